@@ -1,1 +1,3 @@
-return 0;
+using Dragoman.Cli;
+
+return await CommandLine.RunAsync(args);

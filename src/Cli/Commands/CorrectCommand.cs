@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Dragoman.Stories;
+
+namespace Dragoman.Cli.Commands;
+
+internal static class CorrectCommand
+{
+    public static Command Build()
+    {
+        var story = Options.Story;
+        var text = new TextOptions();
+        var edition = Options.Edition;
+        var type = new Option<string>("--type") { Description = "cosmetic (asks translators for nothing), factual, update or legal.", Required = true };
+        var note = new Option<string?>("--note") { Description = "What was wrong: readers see it. Needed for factual and legal corrections." };
+        var at = Options.At;
+        var command = Options.Verb("correct", "Give an article a new text; a published one is corrected at once, with its note.");
+        command.Add(story);
+        text.AddTo(command);
+        command.Add(edition);
+        command.Add(type);
+        command.Add(note);
+        command.Add(at);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            await using var house = await Options.OpenAsync(parsed, cancel);
+            var newsroom = await house.Editions.GetAsync(cancel);
+            var home = newsroom[Options.Tag(parsed.GetValue(edition)!).Value];
+            var id = Options.StoryId(parsed.GetValue(story)!);
+            var change = Options.Change(parsed.GetValue(type)!);
+            var act = house.ActOf(parsed.GetValue(Options.By)!);
+            var instant = parsed.GetValue(at) is { } given ? Options.InstantOf(given, home) : act.At;
+            await house.Stories.GetAsync(id, cancel);
+            var (manuscript, warnings) = await text.ReadAsync(parsed, house, newsroom, home, cancel);
+            var (article, publication) = await house.Stories.ChangeAsync(
+                id, story => (story[home.Tag], story[home.Tag].Correct(manuscript, home, change, parsed.GetValue(note), instant, act)), cancel);
+            var stale = StaleElsewhere(article).ToList();
+            return Answer.Say(
+                parsed.GetValue(Options.Json),
+                new
+                {
+                    story = id,
+                    edition = article.Edition,
+                    address = article.Address,
+                    type = Words.Of(change),
+                    published = publication is not null,
+                    kind = publication is null ? null : Words.Of(publication.Kind),
+                    stale = stale.Select(pair => new { edition = pair.Edition, blocks = pair.Blocks }),
+                    warnings,
+                },
+                [
+                    publication is null ? $"The draft was changed (it is not published): {article.Address}" : $"Published ({Words.Of(publication.Kind)}): {article.Address}",
+                    .. stale.Select(pair => $"  {pair.Edition}: {pair.Blocks} stale"),
+                    .. warnings.Select(warning => "  " + warning),
+                ]);
+        });
+        return command;
+    }
+
+    private static IEnumerable<(string Edition, int Blocks)> StaleElsewhere(Article article) => article.Story.Articles
+        .Where(other => other != article && other.Chain.Contains(article))
+        .Select(other => (other.Edition, new Staleness(other).Of(other.Head.Content).Count()))
+        .Where(pair => pair.Item2 > 0);
+}

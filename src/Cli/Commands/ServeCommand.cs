@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Dragoman.Web;
+
+namespace Dragoman.Cli.Commands;
+
+internal static class ServeCommand
+{
+    public const string DefaultUrls = "http://127.0.0.1:5080";
+
+    public static Command Build()
+    {
+        var urls = new Option<string>("--urls") { Description = "Where to listen.", DefaultValueFactory = _ => DefaultUrls };
+        var command = Options.Verb("serve", "Serve the public site and the desk.");
+        command.Add(urls);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            await using var house = await Options.OpenAsync(parsed, cancel);
+            var newsroom = await house.Editions.GetAsync(cancel);
+            return await RunAsync(house, parsed.GetValue(urls)!, address =>
+            [
+                $"{newsroom.Name} is served.",
+                .. newsroom.Editions.Select(edition => $"  {address}/{edition.Tag}"),
+                $"  {address}/desk",
+                "Stop with Ctrl+C.",
+            ], cancel);
+        });
+        return command;
+    }
+
+    /// <summary>Serves until it is told to stop; <paramref name="greeting"/> is printed when the first page can be had.</summary>
+    internal static async Task<int> RunAsync(House house, string urls, Func<string, IEnumerable<string>> greeting, CancellationToken cancel)
+    {
+        await using var server = WebServer.Build(house, urls);
+        await server.StartAsync(cancel);
+        foreach (var line in greeting(server.Urls.First()))
+            await Console.Out.WriteLineAsync(line);
+        await server.WaitForShutdownAsync(cancel);
+        return CommandLine.Done;
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Dragoman.Editions;
+using Dragoman.Stories;
+using Dragoman.Stories.Reading;
+
+namespace Dragoman.Cli;
+
+/// <summary>The words of a command that reads a text.</summary>
+internal sealed class TextOptions
+{
+    private readonly Argument<string> file = new("FILE") { Description = "The text: a file, or - for standard input." };
+    private readonly Option<string?> headline = new("--headline") { Description = "The headline; else a heading of the text serves, else its first sentence, shortened." };
+    private readonly Option<string?> format = new("--format") { Description = "plain, markdown or html; else it is seen from the file's name and the text." };
+    private readonly Option<bool> strip = new("--strip-controls") { Description = "Take bidirectional controls out of the text instead of refusing it." };
+
+    public void AddTo(Command command)
+    {
+        command.Add(file);
+        command.Add(headline);
+        command.Add(format);
+        command.Add(strip);
+    }
+
+    public async Task<(Manuscript Text, IReadOnlyList<string> Warnings)> ReadAsync(ParseResult parsed, House house, Newsroom newsroom, Edition edition, CancellationToken cancel)
+    {
+        var input = new TextInput(house, newsroom, edition);
+        var kind = parsed.GetValue(format) is { } given
+            ? Words.TryRead<TextFormat>(given, out var known) ? known : throw new UsageException($"\"{given}\" is not a format. It is one of: plain, markdown, html.")
+            : (TextFormat?)null;
+        var manuscript = await input.ReadAsync(parsed.GetValue(file)!, Headline(parsed), kind, parsed.GetValue(strip), cancel);
+        return (manuscript, input.Warnings);
+    }
+
+    private string? Headline(ParseResult parsed)
+    {
+        if (parsed.GetValue(headline) is not { } given)
+            return null;
+        var text = Languages.Whitespace.Fold(given);
+        if (text.Length == 0)
+            throw new UsageException("The headline is empty. Leave --headline out to take it from the text.");
+        if (Languages.BidiControls.IndexOfForbidden(text) is var at and >= 0)
+            throw new UsageException($"The headline holds a bidirectional control (U+{(int)text[at]:X4}) at character {at + 1}. Remove it.");
+        return text;
+    }
+}

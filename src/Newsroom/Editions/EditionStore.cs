@@ -1,0 +1,49 @@
+using Dragoman.Storage;
+
+namespace Dragoman.Editions;
+
+/// <summary>The newsroom and its editions, each one JSON document.</summary>
+public sealed class EditionStore(Database database)
+{
+    public Task<Newsroom?> FindAsync(CancellationToken cancel = default) => database.ReadAsync(FindAsync, cancel);
+
+    public async Task<Newsroom> GetAsync(CancellationToken cancel = default) =>
+        await FindAsync(cancel) ?? throw Missing();
+
+    public async Task<Newsroom> GetAsync(Session session) => await FindAsync(session) ?? throw Missing();
+
+    public Task CreateAsync(Newsroom newsroom, CancellationToken cancel = default) => database.WriteAsync(async session =>
+    {
+        if (await FindAsync(session) is { } existing)
+            throw new RefusedException($"This data folder already holds the newsroom {existing.Name}.", "Use another one with --data, or add editions with: dragoman edition TAG");
+        await SaveAsync(session, newsroom);
+    }, cancel);
+
+    public Task<Newsroom> ChangeAsync(Func<Newsroom, Newsroom> change, CancellationToken cancel = default) => database.WriteAsync(async session =>
+    {
+        var changed = change(await GetAsync(session));
+        await SaveAsync(session, changed);
+        return changed;
+    }, cancel);
+
+    private static async Task<Newsroom?> FindAsync(Session session)
+    {
+        var document = await session.FirstAsync<string>("SELECT document FROM newsroom");
+        if (document is null)
+            return null;
+        var editions = await session.QueryAsync<string>("SELECT document FROM edition ORDER BY place");
+        return Json.Read<Newsroom>(document) with { Editions = [.. editions.Select(Json.Read<Edition>)] };
+    }
+
+    private static async Task SaveAsync(Session session, Newsroom newsroom)
+    {
+        const string one = "INSERT INTO newsroom (id, document) VALUES ('newsroom', @document) ON CONFLICT (id) DO UPDATE SET document = excluded.document";
+        const string each = "INSERT INTO edition (tag, place, document) VALUES (@Tag, @place, @document) ON CONFLICT (tag) DO UPDATE SET place = excluded.place, document = excluded.document";
+        await session.ExecuteAsync(one, new { document = Json.Write(newsroom with { Editions = [] }) });
+        foreach (var (place, edition) in newsroom.Editions.Index())
+            await session.ExecuteAsync(each, new { edition.Tag, place = (long)place, document = Json.Write(edition) });
+    }
+
+    private static RefusedException Missing() =>
+        new("There is no newsroom in this data folder.", "Make one with: dragoman init --name \"…\" --edition fa --edition en");
+}

@@ -1,0 +1,68 @@
+using Dragoman.Editions;
+using Dragoman.Identity;
+using Dragoman.Media;
+using Dragoman.Provenance;
+using Dragoman.Storage;
+using Dragoman.Stories;
+using NodaTime;
+
+namespace Dragoman;
+
+/// <summary>The rooms of one newsroom, opened over its database. Commands and the server go in by this door.</summary>
+public sealed class House : IAsyncDisposable
+{
+    private House(string dataFolder, Database database, IClock clock)
+    {
+        DataFolder = dataFolder;
+        Database = database;
+        Clock = clock;
+        Editions = new(database);
+        Accounts = new(database, clock);
+        Pictures = new(database);
+        Keys = new(database, clock);
+        Provenance = new(database, Editions, Keys);
+        Stories = new(database, [Provenance]);
+    }
+
+    /// <summary>Where the SQLite file stands, and what a server keeps beside the database.</summary>
+    public string DataFolder { get; }
+
+    public Database Database { get; }
+
+    public IClock Clock { get; }
+
+    public EditionStore Editions { get; }
+
+    public AccountStore Accounts { get; }
+
+    public PictureStore Pictures { get; }
+
+    public StoryStore Stories { get; }
+
+    public SigningKeyStore Keys { get; }
+
+    public ProvenanceStore Provenance { get; }
+
+    /// <summary>Opens the data and brings its schema up to this program's.</summary>
+    /// <param name="connectionString">Of a PostgreSQL database; null for the SQLite file of the folder.</param>
+    public static async Task<House> OpenAsync(string dataFolder, string? connectionString, IClock clock, CancellationToken cancel = default)
+    {
+        var database = Database.Open(dataFolder, connectionString);
+        try
+        {
+            await new MigrationStore(database, Migrations).ApplyAsync(cancel);
+            return new(dataFolder, database, clock);
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
+    }
+
+    public static IReadOnlyList<Migration> Migrations => Migration.In(typeof(House).Assembly);
+
+    public Act ActOf(string by) => new(by, Clock.GetCurrentInstant());
+
+    public ValueTask DisposeAsync() => Database.DisposeAsync();
+}

@@ -1,0 +1,42 @@
+namespace Dragoman.Identity;
+
+/// <summary>A person of the newsroom.</summary>
+public sealed record Account
+{
+    public const string EveryEdition = "*";
+
+    public required string Id { get; init; }
+
+    /// <summary>What the person signs in with, and what the history shows.</summary>
+    public required string Name { get; init; }
+
+    public string PasswordHash { get; init; } = "";
+
+    /// <summary>Edition tag, or <see cref="EveryEdition"/>, → role.</summary>
+    public IReadOnlyDictionary<string, Role> Roles { get; init; } = new Dictionary<string, Role>();
+
+    /// <summary>Changes when the password does: sessions from before end.</summary>
+    public string Stamp { get; init; } = "";
+
+    public int FailedSignIns { get; init; }
+
+    public long LockedUntil { get; init; }
+
+    public Role? RoleIn(string edition)
+    {
+        Role? best = null;
+        foreach (var key in new[] { edition, EveryEdition })
+        {
+            if (Roles.TryGetValue(key, out var role) && (best is null || role > best))
+                best = role;
+        }
+        return best;
+    }
+
+    public bool MayWrite(string edition) => RoleIn(edition) is not null;
+
+    public bool MayPublish(string edition) => RoleIn(edition) >= Role.Editor;
+
+    /// <summary>A kill reaches every edition, so it takes a chief of all of them.</summary>
+    public bool MayKill => Roles.GetValueOrDefault(EveryEdition) >= Role.Chief;
+}

@@ -1,0 +1,102 @@
+using Dragoman.Languages;
+using NodaTime;
+
+namespace Dragoman.Stories;
+
+/// <summary>A story as one edition carries it: the original, or a translation of another edition's article, its source.</summary>
+public sealed partial class Article(Story story, string id, string edition, Article? source)
+{
+    private readonly List<Revision> added = [];
+    private readonly List<Publication> publications = [];
+
+    public Story Story => story;
+
+    public string Id => id;
+
+    /// <summary>The tag of the edition that carries it.</summary>
+    public string Edition => edition;
+
+    public Article? Source => source;
+
+    public bool IsTranslation => source is not null;
+
+    /// <summary>Follows the headline until the first publication; from then on it stays.</summary>
+    public string Slug { get; internal set; } = "";
+
+    /// <summary>The page's path on the site, in ASCII.</summary>
+    public string Address => $"/{edition}/{story.Id}/{Uri.EscapeDataString(Slug)}";
+
+    /// <summary>The newest revision.</summary>
+    public Revision Head { get; private set; } = null!;
+
+    public IReadOnlyList<Publication> Publications => publications;
+
+    /// <summary>The revision of the newest publication, or null while nothing was published.</summary>
+    public Revision? Published { get; private set; }
+
+    public Withdrawal? TakenDown { get; private set; }
+
+    /// <summary>From this article to its original.</summary>
+    public IEnumerable<Article> Chain
+    {
+        get
+        {
+            for (var article = this; article is not null; article = article.Source)
+                yield return article;
+        }
+    }
+
+    public Publication? Newest => publications.Count == 0 ? null : publications[^1];
+
+    /// <summary>What readers see at an instant; null before the first publication is due.</summary>
+    public Publication? PublicAt(Instant now) => publications.LastOrDefault(publication => publication.At <= now);
+
+    public Instant? FirstPublishedAt => publications.Count == 0 ? null : publications[0].At;
+
+    public ArticleState StateAt(Instant now) =>
+        story.Killed is not null ? ArticleState.Killed
+        : TakenDown is not null ? ArticleState.TakenDown
+        : PublicAt(now) is not null ? ArticleState.Published
+        : publications.Count > 0 ? ArticleState.Scheduled
+        : ArticleState.Draft;
+
+    public bool HasUnpublishedChanges => Newest is { } newest && newest.Revision != Head.Number;
+
+    /// <summary>Revisions and publications made since the article was loaded.</summary>
+    internal IReadOnlyList<Revision> AddedRevisions => added;
+
+    internal int StoredPublications { get; private set; }
+
+    internal void Restore(Revision head, IEnumerable<Publication> known, Revision? published, Withdrawal? takenDown)
+    {
+        Head = head;
+        publications.AddRange(known);
+        StoredPublications = publications.Count;
+        Published = published;
+        TakenDown = takenDown;
+    }
+
+    private void Add(Content content, Act act)
+    {
+        Head = new(Head is null ? 1 : Head.Number + 1, content, act.At, act.By);
+        added.Add(Head);
+        if (publications.Count == 0)
+            Slug = Slugs.Of(content.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Headline)?.Text ?? "");
+    }
+
+    private void RefuseWhenWithdrawn()
+    {
+        story.RefuseWhenKilled();
+        if (TakenDown is { } down)
+            throw new RefusedException($"The {edition} article of story {story.Id} was taken down by {down.By}: {down.Reason}", "It does not change any more.");
+    }
+}
+
+public enum ArticleState
+{
+    Draft,
+    Scheduled,
+    Published,
+    TakenDown,
+    Killed,
+}

@@ -1,0 +1,25 @@
+namespace Dragoman.Stories;
+
+/// <summary>What a revision holds: the article's blocks in order, and what was left out of its source.</summary>
+public sealed record Content
+{
+    public IReadOnlyList<Block> Blocks { get; init; } = [];
+
+    public IReadOnlyList<LeftOut> LeftOut { get; init; } = [];
+
+    public Block? Find(string id) => Blocks.FirstOrDefault(block => string.Equals(block.Id, id, StringComparison.Ordinal));
+
+    public Block Headline => Blocks[0];
+
+    /// <summary>The same content with one block replaced where it stands.</summary>
+    public Content With(Block changed) => this with
+    {
+        Blocks = [.. Blocks.Select(block => string.Equals(block.Id, changed.Id, StringComparison.Ordinal) ? changed : block)],
+    };
+
+    /// <summary>The same content, its texts declared cosmetic variants of those of <paramref name="before"/>.</summary>
+    public Content AsVariantOf(Content before) => this with
+    {
+        Blocks = [.. Blocks.Select(block => before.Find(block.Id) is { } earlier ? block.AsVariantOf(earlier) : block)],
+    };
+}

@@ -1,0 +1,48 @@
+namespace Dragoman.Stories;
+
+internal sealed class StoryRow
+{
+    public string Id { get; init; } = "";
+    public long FiledAt { get; init; }
+    public long? KilledAt { get; init; }
+    public string? KilledBy { get; init; }
+    public string? KillReason { get; init; }
+}
+
+internal sealed class ArticleRow
+{
+    public string Id { get; init; } = "";
+    public string Edition { get; init; } = "";
+    public string? SourceId { get; init; }
+    public string Slug { get; init; } = "";
+    public long? TakenDownAt { get; init; }
+    public string? TakenDownBy { get; init; }
+    public string? TakeDownReason { get; init; }
+}
+
+internal sealed class RevisionRow
+{
+    public long Number { get; init; }
+    public long MadeAt { get; init; }
+    public string MadeBy { get; init; } = "";
+    public string Document { get; init; } = "";
+}
+
+internal sealed class PublicationRow
+{
+    public long Number { get; init; }
+    public long Revision { get; init; }
+    public string Kind { get; init; } = "";
+    public string? ChangeType { get; init; }
+    public string? Note { get; init; }
+    public long PublicAt { get; init; }
+    public long MadeAt { get; init; }
+    public string MadeBy { get; init; } = "";
+}
+
+internal sealed class AcknowledgementRow
+{
+    public string Edition { get; init; } = "";
+    public long MadeAt { get; init; }
+    public string MadeBy { get; init; } = "";
+}

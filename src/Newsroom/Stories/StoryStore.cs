@@ -1,0 +1,111 @@
+using Dragoman.Storage;
+using NodaTime;
+
+namespace Dragoman.Stories;
+
+/// <summary>Stories with their articles, revisions and publications. A change of a story is one transaction.</summary>
+public sealed partial class StoryStore(Database database, IEnumerable<IStoryListener> listeners)
+{
+    public Task<Story> GetAsync(string id, CancellationToken cancel = default) =>
+        database.ReadAsync(session => GetAsync(session, id), cancel);
+
+    public static async Task<Story> GetAsync(Session session, string id) => await FindAsync(session, id) ?? throw Unknown(id);
+
+    public Task<Story?> FindAsync(string id, CancellationToken cancel = default) =>
+        database.ReadAsync(session => FindAsync(session, id), cancel);
+
+    public Task<IReadOnlyList<Story>> ListAsync(int most, CancellationToken cancel = default) => database.ReadAsync(async session =>
+    {
+        var ids = await session.QueryAsync<string>("SELECT id FROM story ORDER BY filed_at DESC, id LIMIT @most", new { most });
+        var stories = new List<Story>(ids.Count);
+        foreach (var id in ids)
+            stories.Add(await GetAsync(session, id));
+        return (IReadOnlyList<Story>)stories;
+    }, cancel);
+
+    public Task<Story> AddAsync(Story story, CancellationToken cancel = default) => database.WriteAsync(async session =>
+    {
+        await session.ExecuteAsync("INSERT INTO story (id, filed_at) VALUES (@Id, @at)", new { story.Id, at = story.FiledAt.ToUnixTimeMilliseconds() });
+        await SaveAsync(session, story);
+        return story;
+    }, cancel);
+
+    /// <summary>Loads the story, lets <paramref name="change"/> act on it, and stores what came of it; a refusal stores nothing.</summary>
+    public Task<T> ChangeAsync<T>(string id, Func<Story, T> change, CancellationToken cancel = default) => database.WriteAsync(async session =>
+    {
+        await session.ExecuteAsync("SELECT id FROM story WHERE id = @id" + session.ForUpdate, new { id });
+        var story = await GetAsync(session, id);
+        var result = change(story);
+        await SaveAsync(session, story);
+        return result;
+    }, cancel);
+
+    public Task<Revision> RevisionAsync(Article article, long number, CancellationToken cancel = default) =>
+        database.ReadAsync(session => RevisionAsync(session, article.Id, number), cancel);
+
+    /// <summary>The text that the source had when the translation was made.</summary>
+    public async Task<string> TextBeforeAsync(SourceChange change, CancellationToken cancel = default) =>
+        (await RevisionAsync(change.In, change.SinceRevision, cancel)).Content.Find(change.Block)?.Text ?? "";
+
+    private static async Task<Story?> FindAsync(Session session, string id)
+    {
+        if (await session.FirstAsync<StoryRow>("SELECT * FROM story WHERE id = @id", new { id }) is not { } row)
+            return null;
+        var story = new Story(row.Id, Instant.FromUnixTimeMilliseconds(row.FiledAt)) { Killed = Withdrawn(row.KilledAt, row.KilledBy, row.KillReason) };
+        var articles = await session.QueryAsync<ArticleRow>("SELECT * FROM article WHERE story_id = @id", new { id });
+        foreach (var article in SourcesFirst(articles))
+            await LoadAsync(session, story, article);
+        var known = await session.QueryAsync<AcknowledgementRow>("SELECT * FROM acknowledgement WHERE story_id = @id ORDER BY made_at", new { id });
+        story.Restore(known.Select(ack => new Acknowledgement(ack.Edition, Instant.FromUnixTimeMilliseconds(ack.MadeAt), ack.MadeBy)));
+        return story;
+    }
+
+    private static async Task LoadAsync(Session session, Story story, ArticleRow row)
+    {
+        var source = row.SourceId is null ? null : story.Articles.Single(article => article.Id == row.SourceId);
+        var article = story.Add(row.Id, row.Edition, source);
+        article.Slug = row.Slug;
+        var head = await RevisionAsync(session, row.Id, await session.FirstAsync<long>("SELECT max(number) FROM revision WHERE article_id = @Id", row));
+        var publications = await session.QueryAsync<PublicationRow>("SELECT * FROM publication WHERE article_id = @Id ORDER BY number", row);
+        var published = publications.Count == 0 ? null
+            : publications[^1].Revision == head.Number ? head
+            : await RevisionAsync(session, row.Id, publications[^1].Revision);
+        article.Restore(head, publications.Select(Publication), published, Withdrawn(row.TakenDownAt, row.TakenDownBy, row.TakeDownReason));
+    }
+
+    private static async Task<Revision> RevisionAsync(Session session, string article, long number)
+    {
+        var row = await session.FirstAsync<RevisionRow>("SELECT * FROM revision WHERE article_id = @article AND number = @number", new { article, number })
+            ?? throw new InvalidOperationException($"Revision {number} of article {article} is missing.");
+        return new(row.Number, Json.Read<Content>(row.Document), Instant.FromUnixTimeMilliseconds(row.MadeAt), row.MadeBy);
+    }
+
+    private static Publication Publication(PublicationRow row) => new(
+        row.Number,
+        row.Revision,
+        Words.Read<PublicationKind>(row.Kind),
+        row.ChangeType is null ? null : Words.Read<ChangeType>(row.ChangeType),
+        row.Note,
+        Instant.FromUnixTimeMilliseconds(row.PublicAt),
+        Instant.FromUnixTimeMilliseconds(row.MadeAt),
+        row.MadeBy);
+
+    private static Withdrawal? Withdrawn(long? at, string? by, string? reason) =>
+        at is null ? null : new(Instant.FromUnixTimeMilliseconds(at.Value), by!, reason!);
+
+    private static IEnumerable<ArticleRow> SourcesFirst(IReadOnlyList<ArticleRow> rows)
+    {
+        var waiting = rows.ToList();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        while (waiting.Count > 0)
+        {
+            var next = waiting.First(row => row.SourceId is null || known.Contains(row.SourceId));
+            known.Add(next.Id);
+            waiting.Remove(next);
+            yield return next;
+        }
+    }
+
+    private static RefusedException Unknown(string id) =>
+        new($"There is no story {id} in this newsroom.", "List its stories with: dragoman status");
+}

@@ -1,0 +1,7 @@
+namespace Dragoman.Storage;
+
+public enum DatabaseKind
+{
+    Sqlite,
+    Postgres,
+}

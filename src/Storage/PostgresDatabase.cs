@@ -1,0 +1,31 @@
+using System.Data;
+using System.Data.Common;
+using Npgsql;
+
+namespace Dragoman.Storage;
+
+/// <summary>Read committed with row locks for writes, repeatable read for pages that must see one state.</summary>
+public sealed class PostgresDatabase(string connectionString) : Database
+{
+    private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(connectionString);
+
+    public override DatabaseKind Kind => DatabaseKind.Postgres;
+
+    protected override async Task<T> RunAsync<T>(Func<Session, Task<T>> work, bool writing, CancellationToken cancel)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancel);
+        await using var transaction = await connection.BeginTransactionAsync(
+            writing ? IsolationLevel.ReadCommitted : IsolationLevel.RepeatableRead, cancel);
+        var result = await work(new Session(transaction, Kind));
+        await transaction.CommitAsync(cancel);
+        return result;
+    }
+
+    protected override bool MayTryAgain(DbException error) =>
+        error is PostgresException
+        {
+            SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.UniqueViolation,
+        };
+
+    public override ValueTask DisposeAsync() => source.DisposeAsync();
+}

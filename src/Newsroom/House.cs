@@ -20,7 +20,7 @@ public sealed class House : IAsyncDisposable
         Accounts = new(database, clock);
         Pictures = new(database);
         Keys = new(database, clock);
-        Provenance = new(database, Editions, Keys);
+        Provenance = new(database, Keys);
         Stories = new(database, [Provenance]);
     }
 

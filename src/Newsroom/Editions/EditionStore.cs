@@ -10,7 +10,7 @@ public sealed class EditionStore(Database database)
     public async Task<Newsroom> GetAsync(CancellationToken cancel = default) =>
         await FindAsync(cancel) ?? throw Missing();
 
-    public async Task<Newsroom> GetAsync(Session session) => await FindAsync(session) ?? throw Missing();
+    public static async Task<Newsroom> GetAsync(Session session) => await FindAsync(session) ?? throw Missing();
 
     public Task CreateAsync(Newsroom newsroom, CancellationToken cancel = default) => database.WriteAsync(async session =>
     {

@@ -6,11 +6,11 @@ using Dragoman.Stories;
 namespace Dragoman.Provenance;
 
 /// <summary>Signs each publication in its own transaction, and keeps the records.</summary>
-public sealed class ProvenanceStore(Database database, EditionStore editions, SigningKeyStore keys) : IStoryListener
+public sealed class ProvenanceStore(Database database, SigningKeyStore keys) : IStoryListener
 {
     public async Task PublishedAsync(Session session, Article article, Publication publication)
     {
-        var newsroom = await editions.GetAsync(session);
+        var newsroom = await EditionStore.GetAsync(session);
         var source = article.Source is { Newest: { } newest } from ? await FindAsync(session, from.Id, newest.Number) : null;
         using var key = await keys.CurrentAsync(session);
         var signed = SignedRecord.Sign(ProvenanceRecord.Of(newsroom, article, publication, source?.Digest), key);

@@ -43,7 +43,7 @@ public sealed class Verification(KeySet keys, Func<string, Task<SignedRecord?>> 
             }
         }
         var empty = Digest.OfText("");
-        if (said.Where(block => block.Item2 != empty).Select(block => block.Item1).Except(shown.Select(block => block.block)).FirstOrDefault() is { } missing)
+        if (said.Where(block => block.Item2 != empty).Select(block => block.Item1).Except(shown.Select(block => block.Block)).FirstOrDefault() is { } missing)
         {
             checks.Add(new(false, $"The page lacks block {missing}, which was signed."));
             return false;

@@ -53,7 +53,8 @@ public sealed partial class Article
         var digest = Digest.OfText(text);
         if (string.Equals(digest, block.Digest, StringComparison.Ordinal))
             return new(block, Conflict: block.Variants.Count > 0);
-        if (!string.Equals(seen, block.Digest, StringComparison.Ordinal))
+        var unsettled = block.Variants.Any(variant => string.Equals(variant.By, act.By, StringComparison.Ordinal));
+        if (unsettled || !string.Equals(seen, block.Digest, StringComparison.Ordinal))
         {
             var mine = new Variant(text, act.By, act.At.ToUnixTimeMilliseconds());
             var variants = block.Variants.Where(other => !string.Equals(other.By, act.By, StringComparison.Ordinal)).Append(mine);
@@ -72,6 +73,41 @@ public sealed partial class Article
         RefuseWhenWithdrawn();
         var block = Head.Content.Find(blockId) ?? throw new RefusedException($"Block {blockId} is not in this article any more.", "Load the page again.");
         Add(Head.Content.With(block with { Text = text, Marks = Marks.Carry(block.Text, text, block.Marks), Variants = [] }), act);
+    }
+
+    /// <summary>Adds an empty block of the edition's own after another one, or first in the body.</summary>
+    public Block Insert(string? after, BlockKind kind, Act act)
+    {
+        RefuseWhenWithdrawn();
+        var blocks = Head.Content.Blocks.ToList();
+        var made = new Block { Id = Ids.Block(), Kind = kind, Text = "", Progress = BlockProgress.Draft };
+        blocks.Insert(after is null ? Math.Min(1, blocks.Count) : blocks.FindIndex(block => block.Id == after) + 1, made);
+        Add(Head.Content with { Blocks = blocks }, act);
+        return made;
+    }
+
+    /// <summary>Takes a block out; it stays in the history.</summary>
+    public void Remove(string blockId, Act act)
+    {
+        RefuseWhenWithdrawn();
+        if (Head.Content.Find(blockId) is { Kind: BlockKind.Headline })
+            throw new RefusedException("An article keeps its headline.", "Write another one instead.");
+        Add(Head.Content with { Blocks = [.. Head.Content.Blocks.Where(block => block.Id != blockId)] }, act);
+    }
+
+    /// <summary>Moves a block by so many places; the headline stays first.</summary>
+    public void Move(string blockId, int places, Act act)
+    {
+        RefuseWhenWithdrawn();
+        var blocks = Head.Content.Blocks.ToList();
+        var from = blocks.FindIndex(block => block.Id == blockId);
+        var to = Math.Clamp(from + places, 1, blocks.Count - 1);
+        if (from < 1 || from == to)
+            return;
+        var moved = blocks[from];
+        blocks.RemoveAt(from);
+        blocks.Insert(to, moved);
+        Add(Head.Content with { Blocks = blocks }, act);
     }
 
     private static Block NewBlock(Passage passage) => new()

@@ -1,0 +1,43 @@
+using Dragoman.Stories.Reading;
+using Dragoman.Web.Desk.Layout;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Dragoman.Web.Desk;
+
+/// <summary>What holds for every request to the desk: its headers, forms that are our own, and refusals said in words.</summary>
+internal sealed class DeskFilter(IAntiforgery antiforgery) : IEndpointFilter
+{
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        DeskSecurity.WriteTo(http.Response.Headers);
+        try
+        {
+            if (HttpMethods.IsPost(http.Request.Method))
+                await antiforgery.ValidateRequestAsync(http);
+            return await next(context);
+        }
+        catch (AntiforgeryValidationException)
+        {
+            return Refusal(http, StatusCodes.Status400BadRequest, "The form was too old, or did not come from the desk. Go back, load the page again and repeat; what you typed is still in its field.");
+        }
+        catch (RefusedException refused)
+        {
+            return Refusal(http, StatusCodes.Status409Conflict, refused.Message);
+        }
+        catch (UnreadableTextException unreadable)
+        {
+            return Refusal(http, StatusCodes.Status422UnprocessableEntity, unreadable.Message);
+        }
+        catch (BadHttpRequestException bad)
+        {
+            return Refusal(http, bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "What was sent is larger than the newsroom takes (8 MB)." : "The request could not be read.");
+        }
+    }
+
+    private static object Refusal(HttpContext http, int status, string message) => http.IsHtmx()
+        ? new RazorComponentResult<RefusedNotice>(new Dictionary<string, object?> { ["Message"] = message }) { StatusCode = status }
+        : new RazorComponentResult<RefusedPage>(new Dictionary<string, object?> { ["Message"] = message }) { StatusCode = status };
+}

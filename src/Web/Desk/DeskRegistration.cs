@@ -1,0 +1,34 @@
+using Dragoman.Web.Desk.Board;
+using Dragoman.Web.Desk.Filing;
+using Dragoman.Web.Desk.SignIn;
+using Dragoman.Web.Desk.StoryPage;
+using Dragoman.Web.Desk.Translating;
+using Dragoman.Web.Desk.Writing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dragoman.Web.Desk;
+
+public static class DeskRegistration
+{
+    public static IServiceCollection AddDesk(this IServiceCollection services)
+    {
+        services.AddAntiforgery(options => options.Cookie.Name = "dragoman-form");
+        services.AddDeskSessions();
+        services.AddAuthorization();
+        return services;
+    }
+
+    public static void MapDesk(this IEndpointRouteBuilder routes)
+    {
+        var desk = routes.MapGroup("/desk").AddEndpointFilter<DeskFilter>();
+        desk.MapSignIn();
+        var staff = desk.MapGroup("").RequireAuthorization();
+        staff.MapBoard();
+        staff.MapFiling();
+        staff.MapStory();
+        staff.MapWriting();
+        staff.MapTranslating();
+    }
+}

@@ -1,0 +1,42 @@
+using Dragoman.Editions;
+using Dragoman.Identity;
+using Dragoman.Stories;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Dragoman.Web.Desk;
+
+/// <summary>What the desk's pages ask of a request.</summary>
+internal static class DeskRequest
+{
+    private const string AccountKey = "account";
+
+    public static bool IsHtmx(this HttpContext http) => http.Request.Headers.ContainsKey("HX-Request");
+
+    /// <summary>Who is signed in.</summary>
+    public static Account Account(this HttpContext http) => (Account)http.Items[AccountKey]!;
+
+    public static Account? AccountIfAny(this HttpContext http) => http.Items[AccountKey] as Account;
+
+    public static void Remember(this HttpContext http, Account account) => http.Items[AccountKey] = account;
+
+    public static Act Act(this HttpContext http, House house) => house.ActOf(http.Account().Name);
+
+    public static void MustWrite(this HttpContext http, Edition edition)
+    {
+        if (!http.Account().MayWrite(edition.Tag))
+            throw new RefusedException($"{http.Account().Name} has no role in the edition {edition.Tag}.", "Ask a chief for one.");
+    }
+
+    public static void MustPublish(this HttpContext http, Edition edition)
+    {
+        if (!http.Account().MayPublish(edition.Tag))
+            throw new RefusedException($"{http.Account().Name} may not publish in the edition {edition.Tag}: it takes an editor.", "Ask an editor of the edition to publish it.");
+    }
+
+    public static string Field(this IFormCollection form, string name) => form[name].ToString();
+
+    public static RazorComponentResult<TPage> Page<TPage>(object model)
+        where TPage : Microsoft.AspNetCore.Components.IComponent =>
+        new(new Dictionary<string, object?> { ["Model"] = model });
+}

@@ -1,0 +1,10 @@
+using Dragoman.Editions;
+using Dragoman.Languages;
+
+namespace Dragoman.Web.Desk;
+
+internal static class Side
+{
+    /// <summary>The value of <c>dir</c> for an edition's text.</summary>
+    public static string Of(Edition edition) => edition.Direction == Direction.RightToLeft ? "rtl" : "ltr";
+}

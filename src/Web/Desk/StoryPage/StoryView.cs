@@ -1,0 +1,34 @@
+using Dragoman.Editions;
+using Dragoman.Identity;
+using Dragoman.Stories;
+using NodaTime;
+
+namespace Dragoman.Web.Desk.StoryPage;
+
+/// <summary>A story across editions: where each stands and what can be done there.</summary>
+internal sealed record StoryView(Story Story, Newsroom Newsroom, Account Account, IReadOnlyList<ArticleCard> Articles, IReadOnlyList<Edition> Without)
+{
+    public static StoryView Of(Story story, Newsroom newsroom, Account account, Instant now) => new(
+        story,
+        newsroom,
+        account,
+        [.. story.Articles.Select(article => ArticleCard.Of(article, newsroom[article.Edition], account, now))],
+        [.. newsroom.Editions.Where(edition => story.Find(edition.Tag) is null && account.MayWrite(edition.Tag))]);
+}
+
+internal sealed record ArticleCard(
+    Article Article, Edition Edition, ArticleState State, Workbench? Workbench, IReadOnlyList<StaleBlock> Stale, bool MayWrite, bool MayPublish)
+{
+    public static ArticleCard Of(Article article, Edition edition, Account account, Instant now) => new(
+        article,
+        edition,
+        article.StateAt(now),
+        article.IsTranslation ? new(article) : null,
+        [.. new Staleness(article).Of(article.Head.Content)],
+        account.MayWrite(edition.Tag),
+        account.MayPublish(edition.Tag));
+
+    public bool Open => State is not (ArticleState.Killed or ArticleState.TakenDown);
+
+    public bool Publishable => Open && MayPublish && Article.Head.Content.Blocks.Count > 0 && (Article.Newest is null || Article.HasUnpublishedChanges);
+}

@@ -1,0 +1,27 @@
+using Dragoman.Editions;
+using Dragoman.Stories;
+using Dragoman.Web.Desk.Blocks;
+using Dragoman.Web.Desk.StoryPage;
+
+namespace Dragoman.Web.Desk.Writing;
+
+/// <summary>An article's own text, a field per block.</summary>
+internal sealed record WritingView(ArticleCard Card, IReadOnlyList<BlockFieldView> Fields)
+{
+    public Article Article => Card.Article;
+
+    public Edition Edition => Card.Edition;
+
+    public string At => Address(Article);
+
+    public static string Address(Article article) => $"/desk/stories/{article.Story.Id}/{article.Edition}";
+
+    public static WritingView Of(ArticleCard card) => new(card, [.. card.Article.Head.Content.Blocks.Select((block, index) => Field(card.Article, card.Edition, block, index))]);
+
+    private static BlockFieldView Field(Article article, Edition edition, Block block, int index)
+    {
+        var action = $"{Address(article)}/blocks/{block.Id}";
+        var label = block.Kind == BlockKind.Headline ? "Headline" : $"{Words.Of(block.Kind).Replace('-', ' ')} {index}";
+        return new(block.Id, action, block.Kind, label, block.Text, edition.Tag, Side.Of(edition), BlockStatusView.Of(block.Id, action, block, null));
+    }
+}

@@ -1,0 +1,42 @@
+using Dragoman.Web.Assets;
+using Dragoman.Web.Desk;
+using Dragoman.Web.Site;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Dragoman.Web;
+
+/// <summary>The one server: the public site, the desk, and the files that both need.</summary>
+public static class WebServer
+{
+    // A text is refused over 2 MB with a sentence of its own; the server only stops what could be no text at all.
+    private const long LargestRequest = 8 * 1024 * 1024;
+
+    public static WebApplication Build(House house, string urls)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls(urls.Split(';')).ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+        });
+        builder.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddSingleton(house);
+        builder.Services.AddDataProtection()
+            .SetApplicationName("Dragoman")
+            .PersistKeysToFileSystem(new(Path.Combine(Path.GetFullPath(house.DataFolder), "keys")));
+        builder.Services.AddSite();
+        builder.Services.AddDesk();
+
+        var app = builder.Build();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapAssets();
+        app.MapDesk();
+        app.MapSite();
+        return app;
+    }
+}

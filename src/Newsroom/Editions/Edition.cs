@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Dragoman.Languages;
 using NodaTime;
 
@@ -18,13 +17,10 @@ public sealed record Edition
 
     public ReleaseRules Rules { get; init; } = new();
 
-    [JsonIgnore]
     public LanguageTag Language => LanguageTag.Parse(Tag);
 
-    [JsonIgnore]
     public Direction Direction => Scripts.DirectionOf(Language);
 
-    [JsonIgnore]
     public DateTimeZone TimeZone => DateTimeZoneProviders.Tzdb[Zone];
 
     public LocalDate DayOf(Instant instant) => instant.InZone(TimeZone).Date;

@@ -9,7 +9,7 @@ namespace Dragoman.Provenance;
 /// <param name="Record">Where the page says that its record is.</param>
 public sealed record PageText(IReadOnlyList<(string Block, string Text)> Blocks, string? Credit, string? Record)
 {
-    public const string BlockAttribute = "data-block";
+    private const string BlockElements = "h1[id], .summary[id], .lead-picture [id], .article-body [id]";
 
     /// <exception cref="FormatException">The page is no article of a Dragoman newsroom.</exception>
     public static PageText Read(string html)
@@ -17,8 +17,8 @@ public sealed record PageText(IReadOnlyList<(string Block, string Text)> Blocks,
         var page = new HtmlParser().ParseDocument(html);
         var article = page.QuerySelector("article") ?? throw new FormatException("The page holds no article.");
         var body = article.QuerySelector(".article-body") ?? throw new FormatException("The page's article has no body.");
-        var blocks = article.QuerySelectorAll($"[{BlockAttribute}]")
-            .Select(element => (element.GetAttribute(BlockAttribute)!, Whitespace.Fold(element.TextContent)))
+        var blocks = article.QuerySelectorAll(BlockElements)
+            .Select(element => (element.Id!, Whitespace.Fold(element.TextContent)))
             .ToList();
         return new(
             [.. blocks, .. Strays(body)],
@@ -29,6 +29,6 @@ public sealed record PageText(IReadOnlyList<(string Block, string Text)> Blocks,
     /// <summary>Text in the body that belongs to no block: nobody signed it.</summary>
     private static IEnumerable<(string, string)> Strays(IElement body) => body.Descendants<IText>()
         .Where(text => !string.IsNullOrWhiteSpace(text.Data)
-            && !text.Ancestors<IElement>().Any(element => element.HasAttribute(BlockAttribute) || element.ClassList.Contains("credit") || element.ClassList.Contains("picture-credit")))
+            && !text.Ancestors<IElement>().Any(element => element.Id is not null || element.ClassList.Contains("credit") || element.ClassList.Contains("picture-credit")))
         .Select(text => ("", Whitespace.Fold(text.Data)));
 }

@@ -9,9 +9,12 @@ public sealed partial class Article
     /// What translators of this article work from: the newest publication, else the newest revision. A draft of a published
     /// article is nobody's source yet. A block that was confirmed since, in the same words, counts as confirmed.
     /// </summary>
-    public Content Reference => Published is null ? Head.Content : Published.Content with
+    public Content Reference => Published is null ? Head.Content : Attested(Published.Content);
+
+    /// <summary>An earlier content, with what was confirmed since of the blocks whose text is still the same.</summary>
+    public Content Attested(Content earlier) => earlier with
     {
-        Blocks = [.. Published.Content.Blocks.Select(block =>
+        Blocks = [.. earlier.Blocks.Select(block =>
             Head.Content.Find(block.Id) is { } newer && newer.Digest == block.Digest ? block with { Carried = newer.Carried, Progress = newer.Progress } : block)],
     };
 

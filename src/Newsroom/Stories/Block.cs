@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Dragoman.Stories;
 
 /// <summary>How far a translated block is. Stale and untranslated are not written down: they follow from the texts.</summary>
@@ -36,7 +34,6 @@ public sealed record Block
     /// <summary>Texts that somebody else saved at the same time, kept until a person chooses.</summary>
     public IReadOnlyList<Variant> Variants { get; init; } = [];
 
-    [JsonIgnore]
     public string Digest => Stories.Digest.OfText(Text);
 
     /// <summary>Whether a translation that was made from the text of that digest still says what this block says.</summary>

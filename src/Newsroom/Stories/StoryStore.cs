@@ -23,6 +23,29 @@ public sealed partial class StoryStore(Database database, IEnumerable<IStoryList
         return (IReadOnlyList<Story>)stories;
     }, cancel);
 
+    /// <summary>The stories that an edition's readers can see at an instant, the newest first.</summary>
+    public Task<IReadOnlyList<Story>> PublicAsync(string edition, Instant now, int most, int skip = 0, CancellationToken cancel = default) => database.ReadAsync(async session =>
+    {
+        const string sql = """
+            SELECT first.story_id FROM (
+                SELECT article.story_id, article.id, min(publication.public_at) AS public_at
+                FROM article
+                JOIN story ON story.id = article.story_id
+                JOIN publication ON publication.article_id = article.id
+                WHERE article.edition = @edition AND story.killed_at IS NULL AND article.taken_down_at IS NULL
+                GROUP BY article.story_id, article.id
+            ) first
+            WHERE first.public_at <= @now
+            ORDER BY first.public_at DESC, first.id
+            LIMIT @most OFFSET @skip
+            """;
+        var ids = await session.QueryAsync<string>(sql, new { edition, now = now.ToUnixTimeMilliseconds(), most, skip });
+        var stories = new List<Story>(ids.Count);
+        foreach (var id in ids)
+            stories.Add(await GetAsync(session, id));
+        return (IReadOnlyList<Story>)stories;
+    }, cancel);
+
     public Task<Story> AddAsync(Story story, CancellationToken cancel = default) => database.WriteAsync(async session =>
     {
         await session.ExecuteAsync("INSERT INTO story (id, filed_at) VALUES (@Id, @at)", new { story.Id, at = story.FiledAt.ToUnixTimeMilliseconds() });

@@ -5,6 +5,7 @@ using Dragoman.Web.Desk.StoryPage;
 using Dragoman.Web.Desk.Translating;
 using Dragoman.Web.Desk.Writing;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -3,7 +3,7 @@ using Dragoman.Languages;
 
 namespace Dragoman.Web.Desk;
 
-internal static class Side
+public static class Side
 {
     /// <summary>The value of <c>dir</c> for an edition's text.</summary>
     public static string Of(Edition edition) => edition.Direction == Direction.RightToLeft ? "rtl" : "ltr";

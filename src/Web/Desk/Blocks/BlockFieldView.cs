@@ -4,13 +4,13 @@ namespace Dragoman.Web.Desk.Blocks;
 
 /// <param name="Key">Names the field on its page: the block's identity, or the source block's while there is no translation.</param>
 /// <param name="Action">Where it saves to.</param>
-internal sealed record BlockFieldView(string Key, string Action, BlockKind Kind, string Label, string Text, string Language, string Direction, BlockStatusView Status);
+public sealed record BlockFieldView(string Key, string Action, BlockKind Kind, string Label, string Text, string Language, string Direction, BlockStatusView Status);
 
 /// <summary>What stands under a field: how its text is stored.</summary>
 /// <param name="Seen">Digest of the stored text that the person has before them: a save says what it started from.</param>
 /// <param name="Says">What happened last: "Saved".</param>
 /// <param name="State">Of a translated block; null in an original.</param>
-internal sealed record BlockStatusView(string Key, string Action, string Seen, string Says = "", TranslatedState? State = null, BlockConflict? Conflict = null, bool OutOfBand = false)
+public sealed record BlockStatusView(string Key, string Action, string Seen, string Says = "", TranslatedState? State = null, BlockConflict? Conflict = null, bool OutOfBand = false)
 {
     public static BlockStatusView Of(string key, string action, Block? block, TranslatedState? state, string says = "") => new(
         key,
@@ -22,4 +22,4 @@ internal sealed record BlockStatusView(string Key, string Action, string Seen, s
 }
 
 /// <summary>Texts that were saved at the same time, for a person to choose among.</summary>
-internal sealed record BlockConflict(string Stored, IReadOnlyList<Variant> Variants);
+public sealed record BlockConflict(string Stored, IReadOnlyList<Variant> Variants);

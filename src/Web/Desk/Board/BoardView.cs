@@ -5,15 +5,15 @@ using NodaTime;
 namespace Dragoman.Web.Desk.Board;
 
 /// <summary>What an edition owes, story by story.</summary>
-internal sealed record BoardView(IReadOnlyList<BoardTab> Tabs, Edition Edition, string Language, IReadOnlyList<BoardGroup> Groups, int Stories);
+public sealed record BoardView(IReadOnlyList<BoardTab> Tabs, Edition Edition, string Language, IReadOnlyList<BoardGroup> Groups, int Stories);
 
 /// <param name="Owed">How many stories wait for this edition.</param>
-internal sealed record BoardTab(string Tag, string Language, int Owed, bool Current);
+public sealed record BoardTab(string Tag, string Language, int Owed, bool Current);
 
-internal sealed record BoardGroup(Duty Duty, IReadOnlyList<BoardRow> Rows);
+public sealed record BoardGroup(Duty Duty, IReadOnlyList<BoardRow> Rows);
 
 /// <summary>What an edition has to do with a story, the most urgent first.</summary>
-internal enum Duty
+public enum Duty
 {
     Withdrawn,
     Stale,
@@ -25,7 +25,7 @@ internal enum Duty
     Closed,
 }
 
-internal sealed record BoardRow(Story Story, Article? Article, Duty Duty, string Owes, Instant At)
+public sealed record BoardRow(Story Story, Article? Article, Duty Duty, string Owes, Instant At)
 {
     public Article Shown => Article is { } own && own.Head.Content.Blocks.Count > 0 ? own : Story.Original;
 

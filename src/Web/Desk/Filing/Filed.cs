@@ -33,12 +33,12 @@ internal static class Filed
     private static async Task<ReadText> ReadFileAsync(IFormFile file, CancellationToken cancel)
     {
         await using var stream = file.OpenReadStream();
-        return await TextReading.ReadAsync(stream, file.FileName, cancel: cancel);
+        return await TextReading.ReadAsync(stream, file.FileName, cancellation: cancel);
     }
 
     private static async Task<ReadText> ReadFieldAsync(string typed, CancellationToken cancel)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(typed));
-        return await TextReading.ReadAsync(stream, null, cancel: cancel);
+        return await TextReading.ReadAsync(stream, null, cancellation: cancel);
     }
 }

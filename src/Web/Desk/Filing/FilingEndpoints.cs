@@ -1,13 +1,12 @@
 using Dragoman.Languages;
 using Dragoman.Stories;
-using Dragoman.Stories.Reading;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Dragoman.Web.Desk.Filing;
 
-internal sealed record FilingView(IReadOnlyList<(string Tag, string Language)> Editions);
+public sealed record FilingView(IReadOnlyList<(string Tag, string Language)> Editions);
 
 internal static class FilingEndpoints
 {

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Dragoman.Web.Desk.StoryPage;
 
 /// <summary>A story across editions: where each stands and what can be done there.</summary>
-internal sealed record StoryView(Story Story, Newsroom Newsroom, Account Account, IReadOnlyList<ArticleCard> Articles, IReadOnlyList<Edition> Without)
+public sealed record StoryView(Story Story, Newsroom Newsroom, Account Account, IReadOnlyList<ArticleCard> Articles, IReadOnlyList<Edition> Without)
 {
     public static StoryView Of(Story story, Newsroom newsroom, Account account, Instant now) => new(
         story,
@@ -16,7 +16,7 @@ internal sealed record StoryView(Story Story, Newsroom Newsroom, Account Account
         [.. newsroom.Editions.Where(edition => story.Find(edition.Tag) is null && account.MayWrite(edition.Tag))]);
 }
 
-internal sealed record ArticleCard(
+public sealed record ArticleCard(
     Article Article, Edition Edition, ArticleState State, Workbench? Workbench, IReadOnlyList<StaleBlock> Stale, bool MayWrite, bool MayPublish)
 {
     public static ArticleCard Of(Article article, Edition edition, Account account, Instant now) => new(

@@ -7,7 +7,7 @@ using Dragoman.Web.Desk.Writing;
 namespace Dragoman.Web.Desk.Translating;
 
 /// <summary>Source and translation side by side.</summary>
-internal sealed record TranslatingView(ArticleCard Card, Edition SourceEdition, IReadOnlyList<TranslatingRow> Rows)
+public sealed record TranslatingView(ArticleCard Card, Edition SourceEdition, IReadOnlyList<TranslatingRow> Rows)
 {
     public Article Article => Card.Article;
 
@@ -38,4 +38,4 @@ internal sealed record TranslatingView(ArticleCard Card, Edition SourceEdition, 
 }
 
 /// <param name="Before">The source text that the translation was made from, when it has changed since.</param>
-internal sealed record TranslatingRow(int Index, WorkbenchRow Row, string? Before, BlockFieldView? Field);
+public sealed record TranslatingRow(int Index, WorkbenchRow Row, string? Before, BlockFieldView? Field);

@@ -6,7 +6,7 @@ using Dragoman.Web.Desk.StoryPage;
 namespace Dragoman.Web.Desk.Writing;
 
 /// <summary>An article's own text, a field per block.</summary>
-internal sealed record WritingView(ArticleCard Card, IReadOnlyList<BlockFieldView> Fields)
+public sealed record WritingView(ArticleCard Card, IReadOnlyList<BlockFieldView> Fields)
 {
     public Article Article => Card.Article;
 

@@ -1,0 +1,46 @@
+using Dragoman.Editions;
+using Dragoman.Languages;
+using Dragoman.Media;
+using Dragoman.Stories;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Dragoman.Web.Site;
+
+/// <summary>Makes views of what the newsroom knows, as one edition shows it.</summary>
+public sealed class SiteViews(Newsroom newsroom, Edition edition, string origin)
+{
+    public Newsroom Newsroom => newsroom;
+
+    public Edition Edition => edition;
+
+    public SiteView Site { get; } = new(origin, newsroom.NameIn(edition.Language), Of(newsroom, edition), [.. newsroom.Editions.Select(each => Of(newsroom, each))]);
+
+    public EditionView Of(string tag) => Site.Editions.First(view => view.Home == "/" + newsroom[tag].Tag);
+
+    public DateView Date(Instant instant) => new(
+        Dates.DateTime(instant, edition.TimeZone, edition.Language, edition.Calendar, edition.Digits),
+        InstantPattern.ExtendedIso.Format(instant));
+
+    /// <summary>How this edition calls the one that an article stands in, and where that article is.</summary>
+    public OriginView Origin(Article article, Instant now) => new(
+        newsroom.OutletName(newsroom[article.Edition], edition.Language),
+        article.Edition,
+        article.StateAt(now) == ArticleState.Published ? article.Address : null);
+
+    /// <summary>The address under which readers reach the site: the newsroom's own, else the one that was asked for.</summary>
+    public static string OriginOf(Newsroom newsroom, string asked) => newsroom.Site ?? asked;
+
+    public PictureView? Picture(Picture? picture, string? caption = null) => picture is null
+        ? null
+        : new($"/pictures/{picture.Id}", picture.Width, picture.Height, picture.AltIn(edition.Tag), caption, picture.Credit);
+
+    private static EditionView Of(Newsroom newsroom, Edition edition) => new(
+        edition.Tag,
+        edition.Language.Language == "prs" ? "fa-AF" : edition.Tag,
+        edition.Direction == Direction.RightToLeft ? "rtl" : "ltr",
+        LanguageNames.Of(edition.Language, edition.Language),
+        newsroom.OutletName(edition, edition.Language),
+        "/" + edition.Tag,
+        $"/{edition.Tag}/feed.xml");
+}

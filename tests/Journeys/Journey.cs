@@ -44,7 +44,7 @@ public abstract class Journey(Browser browser) : IAsyncLifetime
 
     private sealed record Visit(IBrowserContext Person, Device Device, Theme Theme)
     {
-        public Task ScreenshotAsync(IPage page, string journey) => page.ScreenshotAsync(new()
+        public async Task ScreenshotAsync(IPage page, string journey) => await page.ScreenshotAsync(new()
         {
             Path = Path.Combine(Screenshots.Folder, $"{journey}-{Device.Name}-{Theme.ToString().ToLowerInvariant()}.png"),
             FullPage = true,

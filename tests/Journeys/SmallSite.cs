@@ -32,7 +32,7 @@ internal sealed class SmallSite : IAsyncDisposable
         if (context.Request.Path == "/style.css")
         {
             context.Response.ContentType = "text/css";
-            return context.Response.WriteAsync("body { background: Canvas; color: CanvasText; color-scheme: light dark; font: 1.2rem sans-serif }");
+            return context.Response.WriteAsync("body { background: Canvas; color: CanvasText; color-scheme: light dark; font: 1.2rem sans-serif } button { width: 9px; height: 9px; margin: 0; padding: 0 }");
         }
         if (!pages.TryGetValue(context.Request.Path, out var body))
         {

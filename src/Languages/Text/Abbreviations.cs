@@ -48,7 +48,7 @@ internal static class Abbreviations
             return true;
         if (BeforeEither.Contains(word))
             return !FirstWords.Contains(WordAt(text, next));
-        return IsInitial(text, stop, word) || IsOrdinal(word, language);
+        return IsOrdinal(word, language) || (IsInitial(text, stop, word) && !FirstWords.Contains(WordAt(text, next)));
     }
 
     private static bool Has(FrozenDictionary<string, FrozenSet<string>> table, LanguageTag language, string word) =>

@@ -15,14 +15,14 @@ internal static class FoldedLetters
         'ı' => "i",
         'ß' or 'ẞ' => "ss",
         '«' or '»' or '“' or '”' or '„' or '″' or '「' or '」' or '『' or '』' or '《' or '》' or '〝' or '〞' or '\u05F4' => "\"",
-        '‘' or '’' or '‚' or '‛' or '‹' or '›' or '′' or 'ʼ' or 'ʻ' or 'ʽ' or 'ʿ' or 'ʾ' or '〈' or '〉' or '\u05F3' => "'",
+        '`' or '‘' or '’' or '‚' or '‛' or '‹' or '›' or '′' or 'ʼ' or 'ʻ' or 'ʽ' or 'ʿ' or 'ʾ' or '〈' or '〉' or '\u05F3' => "'",
         '\u2212' or '\u2043' => "-",
         '؟' => "?",
         '،' or '、' or '٬' => ",",
         '؛' => ";",
         '۔' or '。' or '٫' => ".",
         '٪' => "%",
-        _ => ByCategory(rune),
+        _ => Rune.IsWhiteSpace(rune) ? " " : ByCategory(rune),
     };
 
     private static string ByCategory(Rune rune) => Rune.GetUnicodeCategory(rune) switch

@@ -19,7 +19,7 @@ internal static class FoldedMarks
     private static bool DropsMark(int mark, Rune rune, int letter) => mark switch
     {
         0x0345 => true,
-        >= 0x0300 and <= 0x036F => letter < 0x0400 || letter is >= 0x1D00 and <= 0x1FFF || (mark == 0x0308 && letter is 'е' or 'Е'),
+        >= 0x0300 and <= 0x036F => letter < 0x0400 || letter is >= 0x1D00 and <= 0x1FFF || (mark == 0x0308 && letter is 'е'),
         >= 0x0653 and <= 0x0655 => true,
         >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF => true,
         _ => ReadingMarks.Contains(rune),

@@ -17,7 +17,7 @@ public static class Folding
     /// case, without regard to language: I, İ, ı and i are one; ß as ss, ς as σ;
     /// white space as <see cref="Whitespace.Fold"/>. The result is in NFC.
     /// </summary>
-    /// <param name="text">Any text; a lone surrogate counts as U+FFFD.</param>
+    /// <param name="text">Any text; a lone surrogate or U+FFFE counts as U+FFFD.</param>
     /// <returns>The folded text; folding it again changes nothing.</returns>
     public static string ForMatching(string text)
     {
@@ -26,10 +26,12 @@ public static class Folding
         Rune letter = default;
         foreach (Rune rune in Quoted(WellFormed.Of(text)).Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
-            if (!FoldedMarks.Drops(rune, letter))
-                folded.Append(FoldedLetters.Of(rune));
+            if (FoldedMarks.Drops(rune, letter))
+                continue;
+            string written = FoldedLetters.Of(rune);
+            folded.Append(written);
             if (!FoldedMarks.IsMark(rune))
-                letter = rune;
+                letter = Rune.GetRuneAt(written, 0);
         }
 
         return Whitespace.Fold(folded.ToString().Normalize(NormalizationForm.FormC));

@@ -5,12 +5,14 @@ namespace Dragoman.Languages;
 /// <summary>Text that the platform's normalisation accepts.</summary>
 internal static class WellFormed
 {
-    /// <summary>Puts U+FFFD for each lone surrogate.</summary>
+    private const char Reversed = '\uFFFE';
+
+    /// <summary>Puts U+FFFD for each lone surrogate, and for U+FFFE, a byte order mark read the wrong way round.</summary>
     internal static string Of(string text)
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (!char.IsSurrogate(text[i]))
+            if (!char.IsSurrogate(text[i]) && text[i] != Reversed)
                 continue;
             if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
                 i++;
@@ -25,7 +27,7 @@ internal static class WellFormed
     {
         StringBuilder replaced = new(text.Length);
         foreach (Rune rune in text.EnumerateRunes())
-            replaced.Append(rune.ToString());
+            replaced.Append((rune.Value == Reversed ? Rune.ReplacementChar : rune).ToString());
         return replaced.ToString();
     }
 }

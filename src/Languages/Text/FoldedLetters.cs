@@ -14,7 +14,7 @@ internal static class FoldedLetters
         'ٱ' or '\u0672' or '\u0673' or '\u0675' => "ا",
         'ı' => "i",
         'ß' or 'ẞ' => "ss",
-        '«' or '»' or '“' or '”' or '„' or '″' or '「' or '」' or '『' or '』' or '《' or '》' or '〝' or '〞' or '\u05F4' => "\"",
+        '«' or '»' or '\u201F' or '“' or '”' or '„' or '″' or '「' or '」' or '『' or '』' or '《' or '》' or '〝' or '〞' or '\u05F4' => "\"",
         '`' or '‘' or '’' or '‚' or '‛' or '‹' or '›' or '′' or 'ʼ' or 'ʻ' or 'ʽ' or 'ʿ' or 'ʾ' or '〈' or '〉' or '\u05F3' => "'",
         '\u2212' or '\u2043' => "-",
         '؟' => "?",

@@ -38,5 +38,5 @@ public static class Folding
     }
 
     /// <summary>Some quotation marks have a compatibility form of a space and an accent: they are folded before.</summary>
-    private static string Quoted(string text) => text.Replace('´', '\'').Replace('`', '\'').Replace('\u201F', '"').Replace("¨", "", StringComparison.Ordinal);
+    private static string Quoted(string text) => text.Replace('´', '\'').Replace('`', '\'').Replace("¨", "", StringComparison.Ordinal);
 }

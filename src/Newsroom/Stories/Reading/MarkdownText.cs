@@ -41,10 +41,10 @@ internal static class MarkdownText
         }
     }
 
-    // Each link is looked for to the end of its text, and each reference compared with the others.
+    // Each link is looked for to the end of its text, and each reference compared with the others; so are processing instructions.
     private static void RefuseManyLinks(string text)
     {
-        if (text.AsSpan().Count("](") + text.AsSpan().Count("]:") > MostLinks)
+        if (text.AsSpan().Count("](") + text.AsSpan().Count("]:") + text.AsSpan().Count("<?") > MostLinks)
         {
             throw new UnreadableTextException(FormattableString.Invariant($"The Markdown has more than {MostLinks} links"), "the whole text",
                 "Take some away, or file it as HTML.");

@@ -6,9 +6,8 @@ namespace Dragoman.Stories.Reading;
 /// <summary>Reads HTML: a page, a fragment, or what an office program puts on the clipboard. Nothing in it is run or fetched.</summary>
 internal static class HtmlText
 {
-    // Deeper elements become siblings, as in browsers; a tag can also beget others without end, so they are counted.
+    // Deeper elements become siblings, as in browsers.
     private const int Deepest = 200;
-    private const int MostElements = 150_000;
 
     private static readonly HashSet<string> AttributesRead =
         new(StringComparer.OrdinalIgnoreCase) { "href", "src", "alt", "title", "style", "class", "hidden" };
@@ -23,18 +22,15 @@ internal static class HtmlText
 
     private static IHtmlDocument Parse(string html)
     {
-        var elements = 0;
+        var budget = new HtmlBudget();
         var parser = new HtmlParser(new HtmlParserOptions
         {
             MaximumDepth = Deepest,
             IsScripting = false,
             DisableElementPositionTracking = true,
             ShouldEmitAttribute = (ref _, name) => AttributesRead.Contains(name.ToString()),
-            OnCreated = (_, _) =>
-            {
-                if (++elements > MostElements)
-                    throw TooManyElements();
-            },
+            OnToken = (token, _) => budget.Take(token),
+            OnCreated = (_, _) => budget.TakeElement(),
         });
         return parser.ParseDocument(html);
     }
@@ -46,7 +42,4 @@ internal static class HtmlText
         var start = html.IndexOf('<', StringComparison.Ordinal);
         return start < 0 ? html : html[start..];
     }
-
-    private static UnreadableTextException TooManyElements()
-        => new("The HTML has too many elements", "the whole text", "Paste the article alone, or file it as plain text.");
 }

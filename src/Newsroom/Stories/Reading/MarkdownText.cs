@@ -13,6 +13,7 @@ internal static class MarkdownText
     // References repeat their address at each use: what they blow up to is bounded, not only what was typed.
     private const int LongestHtml = 16 * 1024 * 1024;
     private const int Deepest = 64;
+    private const int MostLinks = 1000;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = Deepest }
         .UsePipeTables().UseYamlFrontMatter().Build();
@@ -21,6 +22,7 @@ internal static class MarkdownText
 
     private static string ToHtml(string text, BlockList list)
     {
+        RefuseManyLinks(text);
         try
         {
             var document = Markdown.Parse(text, Pipeline);
@@ -36,6 +38,16 @@ internal static class MarkdownText
         {
             throw new UnreadableTextException("The Markdown is nested too deeply", "the whole text",
                 "Take away quotation, list or emphasis marks, or file it as plain text.");
+        }
+    }
+
+    // Each link is looked for to the end of its text, and each reference compared with the others; so are processing instructions.
+    private static void RefuseManyLinks(string text)
+    {
+        if (text.AsSpan().Count("](") + text.AsSpan().Count("]:") + text.AsSpan().Count("<?") > MostLinks)
+        {
+            throw new UnreadableTextException(FormattableString.Invariant($"The Markdown has more than {MostLinks} links"), "the whole text",
+                "Take some away, or file it as HTML.");
         }
     }
 

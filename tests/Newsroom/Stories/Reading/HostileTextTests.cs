@@ -1,0 +1,151 @@
+using System.Diagnostics;
+using System.Text.Json;
+using CsCheck;
+using Dragoman.Stories;
+using Dragoman.Stories.Reading;
+
+namespace Dragoman.Newsroom.Tests.Stories.Reading;
+
+public sealed class HostileTextTests
+{
+    [Theory]
+    [InlineData("standards/sanitise/owasp/cases.json", 106)]
+    [InlineData("standards/sanitise/dompurify/expect.json", 223)]
+    public void Every_public_attack_ends_as_text_and_links_to_the_web(string file, int count)
+    {
+        using var cases = JsonDocument.Parse(SharedFile.Read(file));
+        var payloads = cases.RootElement.EnumerateArray().Select(c => c.GetProperty("payload").GetString()!).ToList();
+        Assert.Equal(count, payloads.Count);
+        Assert.All(payloads, payload =>
+        {
+            foreach (var format in Enum.GetValues<TextFormat>())
+                AssertHarmless(payload, format);
+        });
+    }
+
+    [Fact]
+    public void Any_text_in_any_format_is_read_or_refused_and_its_marks_lie_within_it()
+    {
+        string[] pieces =
+        [
+            "<p>", "</p>", "<b>", "</b>", "<i style='font-weight:bold;font-style:", "'>", "<a href='", "https://a.example/", "<br>", "<li>", "<ul>",
+            "<table>", "<td>", "<script>", "<!--", "-->", "<![if !supportLists]>", "<![endif]>", "&nbsp;", "&#x202E;", "&#xD800;", "<img src=",
+            "<h1>", "<svg>", "<math>", "<template>", "<plaintext>", "<title>", "**", "*", "_", "`", "[", "](", ")", "![", "> ", "- ", "1. ", "# ", "|",
+            "---\n", "\n", "\n\n", "    ", "\t", "\0", "\u202E", "\uD800", "\u200C", "\u00AD", " ", "متن", "۱۲", "é", "👩‍👧", "\\", "\"", "~~~", "[a]: b",
+        ];
+        Gen.OneOf(Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]), Gen.String).Array[0, 40].Select(string.Concat)
+            .Sample(text =>
+            {
+                foreach (var format in Enum.GetValues<TextFormat>())
+                    AssertHarmless(text, format);
+            }, iter: 4000);
+    }
+
+    [Fact]
+    public void Any_bytes_are_read_or_refused()
+        => Gen.Byte.Array[0, 200].Sample(bytes =>
+        {
+            try
+            {
+                Assert.NotEmpty(TextReading.Read(bytes, null).Blocks);
+            }
+            catch (UnreadableTextException refused)
+            {
+                Assert.NotEmpty(refused.Where);
+            }
+        }, iter: 4000);
+
+    [Theory]
+    [InlineData("<")]
+    [InlineData("[")]
+    [InlineData("]")]
+    [InlineData("![")]
+    [InlineData("*")]
+    [InlineData("**a ")]
+    [InlineData("_a")]
+    [InlineData("`a``")]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("|")]
+    [InlineData("a|b\n")]
+    [InlineData("&")]
+    [InlineData("[a](")]
+    [InlineData("[a]: b\n")]
+    [InlineData("<div>")]
+    [InlineData("<b>")]
+    [InlineData("<a href=x>")]
+    [InlineData("<table>")]
+    [InlineData("<p><font x>")]
+    [InlineData("<blockquote><ul><li>")]
+    [InlineData("<br>")]
+    [InlineData("<!--")]
+    [InlineData("<![if !supportLists]>")]
+    [InlineData("<img src=a.png>")]
+    [InlineData("</p>")]
+    [InlineData("</b>")]
+    [InlineData("<svg>")]
+    [InlineData("a ")]
+    [InlineData("\n")]
+    [InlineData("- a\n")]
+    [InlineData("a\n")]
+    [InlineData("\u202E")]
+    [InlineData("\"")]
+    public void Two_megabytes_of_it_are_answered_in_seconds(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, (TextReading.Limit / piece.Length / (piece[0] > 127 ? 3 : 1))));
+        foreach (var format in Enum.GetValues<TextFormat>())
+        {
+            var watch = Stopwatch.StartNew();
+            Try(text, format);
+            Assert.True(watch.Elapsed.TotalSeconds < 10, $"{format}: {watch.Elapsed.TotalSeconds} s");
+        }
+    }
+
+    [Fact]
+    public void Attributes_references_and_reopened_elements_do_not_multiply()
+    {
+        string[] texts =
+        [
+            "<p " + string.Concat(Enumerable.Range(0, 200_000).Select(i => $"a{i} ")) + ">x",
+            string.Concat(Enumerable.Range(0, 90_000).Select(i => $"<p><font color={i}>")),
+            $"[a]: /{new string('x', 1_000_000)}\n\n{string.Concat(Enumerable.Repeat("[a] ", 250_000))}",
+            string.Concat(Enumerable.Range(0, 100_000).Select(i => $"[{i}]: x\n")),
+            "<p style='" + string.Concat(Enumerable.Repeat("a:b;", 500_000)) + "'>x",
+        ];
+        foreach (var text in texts)
+        {
+            foreach (var format in Enum.GetValues<TextFormat>())
+            {
+                var watch = Stopwatch.StartNew();
+                Try(text, format);
+                Assert.True(watch.Elapsed.TotalSeconds < 10, $"{text[..20]} {format}: {watch.Elapsed.TotalSeconds} s");
+            }
+        }
+    }
+
+    private static void AssertHarmless(string payload, TextFormat format)
+    {
+        foreach (var block in Try(payload, format)?.Blocks ?? [])
+        {
+            Assert.True(block.Text.Length > 0 || block.Picture is not null);
+            Assert.Equal(block.Text.Trim(), block.Text);
+            Assert.All(block.Marks, m => Assert.True(m.Start >= 0 && m.Length > 0 && m.End <= block.Text.Length, $"{m} in {block.Text}"));
+            Assert.All(block.Marks.Where(m => m.Kind != MarkKind.Link), m => Assert.Null(m.Target));
+            Assert.All(block.Marks.Where(m => m.Kind == MarkKind.Link), m => Assert.Matches("^(?i:https?://|mailto:)[^\\s<>\"'`\\\\]+$", m.Target!));
+            Assert.False(block.Picture is { } picture && (picture.Location.Contains(':', StringComparison.Ordinal) || picture.Location[0] == '/'));
+        }
+    }
+
+    private static ReadText? Try(string text, TextFormat format)
+    {
+        try
+        {
+            return TextReading.Read(text, format);
+        }
+        catch (UnreadableTextException refused)
+        {
+            Assert.NotEmpty(refused.Cure);
+            return null;
+        }
+    }
+}

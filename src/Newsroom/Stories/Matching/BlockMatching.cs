@@ -21,8 +21,8 @@ public static class BlockMatching
     public static IReadOnlyList<int?> Match(
         IReadOnlyList<(BlockKind Kind, string Text)> before, IReadOnlyList<(BlockKind Kind, string Text)> after)
     {
-        string[] oldTexts = [.. before.Select(b => Folded(b.Text))];
-        string[] newTexts = [.. after.Select(b => Folded(b.Text))];
+        string[] oldTexts = [.. before.Select(b => Folding.ForMatching(b.Text))];
+        string[] newTexts = [.. after.Select(b => Folding.ForMatching(b.Text))];
         var matches = new Matches([.. before.Select(b => b.Kind)], [.. after.Select(b => b.Kind)]);
 
         MatchHeadlines(matches);
@@ -34,8 +34,6 @@ public static class BlockMatching
         MatchGaps(matches, likeness);
         return matches.Sources;
     }
-
-    private static string Folded(string text) => Folding.ForMatching(Whitespace.Fold(text));
 
     private static void MatchHeadlines(Matches matches)
     {

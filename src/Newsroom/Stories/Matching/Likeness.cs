@@ -10,6 +10,7 @@ internal sealed class Likeness
 {
     private const int FewestWordsOfPart = 5;
     private const double PartOfWhole = 0.8;
+    private const int MostHolders = 100;
 
     private readonly Dictionary<string, int>[] before;
     private readonly Dictionary<string, int>[] after;
@@ -26,25 +27,25 @@ internal sealed class Likeness
         afterWeights = [.. this.after.Select(WeightOf)];
     }
 
-    /// <summary>Every pair of the given blocks that shares a word, with its likeness from 0 to 1.</summary>
+    /// <summary>
+    /// The pairs of the given blocks that share a word, with their likeness from 0 to 1.
+    /// In a long text one shared word must be of the rarer ones: a pair without would not be alike, and there are millions.
+    /// </summary>
     public IEnumerable<(int Before, int After, double Likeness)> Pairs(IReadOnlyList<int> befores, IReadOnlyList<int> afters)
     {
         var holders = Holders(befores);
         foreach (var j in afters)
         {
-            var shared = new Dictionary<int, double>();
-            foreach (var (word, count) in after[j])
-            {
-                foreach (var (i, held) in holders.GetValueOrDefault(word, []))
-                    CollectionsMarshal.GetValueRefOrAddDefault(shared, i, out _) += Math.Min(count, held) * weights[word];
-            }
-            foreach (var (i, weight) in shared)
-                yield return (i, j, Of(i, j, weight));
+            var candidates = after[j].Keys.Select(w => holders.GetValueOrDefault(w, [])).Where(h => h.Count <= MostHolders)
+                .SelectMany(h => h).Distinct();
+            foreach (var i in candidates)
+                yield return (i, j, Of(i, j));
         }
     }
 
-    private double Of(int i, int j, double shared)
+    private double Of(int i, int j)
     {
+        var shared = after[j].Sum(w => Math.Min(w.Value, before[i].GetValueOrDefault(w.Key)) * weights[w.Key]);
         var likeness = 2 * shared / (beforeWeights[i] + afterWeights[j]);
         var fewest = Math.Min(before[i].Count, after[j].Count);
         if (fewest < FewestWordsOfPart)
@@ -53,16 +54,16 @@ internal sealed class Likeness
         return Math.Max(likeness, PartOfWhole * shared / Math.Min(beforeWeights[i], afterWeights[j]));
     }
 
-    private Dictionary<string, List<(int Block, int Count)>> Holders(IReadOnlyList<int> blocks)
+    private Dictionary<string, List<int>> Holders(IReadOnlyList<int> blocks)
     {
-        var holders = new Dictionary<string, List<(int, int)>>(StringComparer.Ordinal);
+        var holders = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var i in blocks)
         {
-            foreach (var (word, count) in before[i])
+            foreach (var word in before[i].Keys)
             {
                 if (!holders.TryGetValue(word, out var list))
                     holders[word] = list = [];
-                list.Add((i, count));
+                list.Add(i);
             }
         }
         return holders;

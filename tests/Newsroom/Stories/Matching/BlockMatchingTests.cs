@@ -129,7 +129,7 @@ public sealed class BlockMatchingTests
 
     [Theory]
     [InlineData(500, 2)]
-    [InlineData(2000, 10)]
+    [InlineData(2000, 15)]
     public void A_long_text_is_matched_in_a_moment(int blocks, double seconds)
     {
         var random = new Gibberish(7);

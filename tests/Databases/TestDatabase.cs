@@ -43,7 +43,7 @@ public sealed class TestDatabase : IDisposable
     public static TestDatabase Create(DatabaseKind kind)
     {
         if (kind == DatabaseKind.Postgres)
-            Assert.SkipWhen(NoPostgres is not null, NoPostgres!);
+            Assert.SkipWhen(NoPostgres is not null, NoPostgres ?? "");
         return new TestDatabase(kind);
     }
 

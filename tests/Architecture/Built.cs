@@ -23,6 +23,8 @@ internal static class Built
     public static IReadOnlyList<Use> UsesIn(params System.Reflection.Assembly[] assemblies) =>
         [.. new ArchLoader().LoadAssemblies(assemblies).Build().Types
             .SelectMany(type => type.Dependencies)
+            // A type parameter stands nowhere.
+            .Where(dependency => dependency.Origin.Assembly is not null && dependency.Target.Assembly is not null)
             .Select(dependency => new Use(Place.Of(dependency.Origin), Place.Of(dependency.Target)))
             .Distinct()];
 
@@ -33,7 +35,7 @@ internal static class Built
 
     internal sealed record Place(string Assembly, string Namespace, string Type)
     {
-        public static Place Of(IType type) => new(type.Assembly.Name.Split(',')[0], type.Namespace.FullName, type.FullName);
+        public static Place Of(IType type) => new(type.Assembly.Name.Split(',')[0], type.Namespace?.FullName ?? "", type.FullName);
 
         public bool IsIn(string name) => Namespace == name || Namespace.StartsWith(name + ".", StringComparison.Ordinal);
     }

@@ -43,10 +43,7 @@ public sealed class TestDatabase : IDisposable
     public static TestDatabase Create(DatabaseKind kind)
     {
         if (kind == DatabaseKind.Postgres)
-        {
-            if (NoPostgres is { } reason)
-                Assert.Skip(reason);
-        }
+            Assert.SkipWhen(NoPostgres is not null, NoPostgres ?? "");
         return new TestDatabase(kind);
     }
 

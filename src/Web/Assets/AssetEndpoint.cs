@@ -9,7 +9,7 @@ namespace Dragoman.Web.Assets;
 public static class AssetEndpoint
 {
     public static void MapAssets(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/assets/{file}", Serve).ExcludeFromDescription();
+        routes.MapMethods("/assets/{file}", [HttpMethods.Get, HttpMethods.Head], Serve).ExcludeFromDescription();
 
     private static IResult Serve(string file, AssetFiles assets, HttpContext http)
     {

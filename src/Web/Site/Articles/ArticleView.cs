@@ -1,0 +1,43 @@
+namespace Dragoman.Web.Site.Articles;
+
+/// <summary>A published article, ready to be read.</summary>
+/// <param name="Address">The page's own address, from the root.</param>
+/// <param name="Summary">Null when the article has none.</param>
+/// <param name="Updated">When it was last published again, or null.</param>
+/// <param name="TranslatedFrom">The article it was carried from; null for an original.</param>
+/// <param name="Original">Where the story was first published: itself, for an original.</param>
+/// <param name="Pages">The story's page in every edition that carries it, this one included.</param>
+/// <param name="Blocks">The body, without headline and summary.</param>
+/// <param name="CreditLine">The sentence at the foot, from the provenance.</param>
+/// <param name="ProvenanceAddress">Of the signed record, from the root.</param>
+/// <param name="SourceCorrections">Corrections of the source that this edition has not carried yet.</param>
+/// <param name="Corrections">This article's own, newest first.</param>
+public sealed record ArticleView(
+    SiteView Site,
+    string Address,
+    BlockView Headline,
+    BlockView? Summary,
+    DateView Published,
+    DateView? Updated,
+    OriginView? TranslatedFrom,
+    OriginView Original,
+    IReadOnlyList<StoryPage> Pages,
+    IReadOnlyList<BlockView> Blocks,
+    string CreditLine,
+    string ProvenanceAddress,
+    PictureView? Picture = null,
+    IReadOnlyList<SourceCorrectionView>? SourceCorrections = null,
+    IReadOnlyList<CorrectionView>? Corrections = null);
+
+/// <summary>The story as another edition carries it.</summary>
+public sealed record StoryPage(EditionView Edition, string Address);
+
+/// <summary>Said at the top of a translation whose source was corrected since.</summary>
+/// <param name="Outlet">The source edition's name as this edition writes it.</param>
+/// <param name="Note">What was corrected, in this edition's language when it has been put into it, or null.</param>
+/// <param name="NoteLanguage">BCP 47 tag of the note; null when it is the page's own.</param>
+public sealed record SourceCorrectionView(string Outlet, DateView Date, string? Note = null, string? NoteLanguage = null);
+
+/// <summary>A correction of this article, with its public note.</summary>
+/// <param name="IsUpdate">New facts, rather than a mistake put right.</param>
+public sealed record CorrectionView(string Note, DateView Date, bool IsUpdate = false);

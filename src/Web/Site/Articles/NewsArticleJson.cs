@@ -1,0 +1,79 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+
+namespace Dragoman.Web.Site.Articles;
+
+/// <summary>The article for search engines: schema.org's NewsArticle as JSON-LD. Provenance is told in its words.</summary>
+public static class NewsArticleJson
+{
+    // Letters stay letters; < > & ' stay escaped, so that no headline can end the script element.
+    private static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static string Of(ArticleView view)
+    {
+        var site = view.Site;
+        var address = site.Absolute(view.Address);
+        var article = new JsonObject
+        {
+            ["@context"] = "https://schema.org",
+            ["@type"] = "NewsArticle",
+            ["@id"] = address,
+            ["url"] = address,
+            ["mainEntityOfPage"] = address,
+            ["headline"] = view.Headline.Text,
+            ["inLanguage"] = site.Edition.Hreflang,
+            ["datePublished"] = view.Published.Instant,
+            ["dateModified"] = (view.Updated ?? view.Published).Instant,
+            ["publisher"] = Outlet(site.Edition.Outlet, site.Absolute(site.Edition.Home)),
+            ["creditText"] = view.CreditLine,
+            ["isAccessibleForFree"] = true,
+        };
+        if (view.Description() is { } description) article["description"] = description;
+        if (view.Picture is { } picture) article["image"] = site.Absolute(picture.Address);
+        AddProvenance(article, view);
+        if (view.Corrections is { Count: > 0 } corrections)
+            article["correction"] = new JsonArray([.. corrections.Select(Correction)]);
+        return article.ToJsonString(Written);
+    }
+
+    private static void AddProvenance(JsonObject article, ArticleView view)
+    {
+        if (view.TranslatedFrom is { } source)
+        {
+            article["translationOfWork"] = Work(view, source.Address, source.Language);
+            article["translator"] = Outlet(view.Site.Edition.Outlet, null);
+            var bases = new[] { source.Address, view.Original.Address }.OfType<string>().Distinct();
+            article["isBasedOn"] = new JsonArray([.. bases.Select(address => (JsonNode)view.Site.Absolute(address))]);
+            article["author"] = Outlet(view.Original.Outlet, null);
+            return;
+        }
+
+        article["author"] = Outlet(view.Site.Edition.Outlet, null);
+        var others = view.Pages.Where(page => page.Address != view.Address).ToList();
+        if (others.Count > 0)
+            article["workTranslation"] = new JsonArray([.. others.Select(page => Work(view, page.Address, page.Edition.Hreflang))]);
+    }
+
+    private static JsonObject Work(ArticleView view, string? address, string language)
+    {
+        var work = new JsonObject { ["@type"] = "NewsArticle", ["inLanguage"] = language };
+        if (address is not null) (work["@id"], work["url"]) = (view.Site.Absolute(address), view.Site.Absolute(address));
+        return work;
+    }
+
+    private static JsonObject Outlet(string name, string? address)
+    {
+        var outlet = new JsonObject { ["@type"] = "NewsMediaOrganization", ["name"] = name };
+        if (address is not null) outlet["url"] = address;
+        return outlet;
+    }
+
+    private static JsonObject Correction(CorrectionView correction) => new()
+    {
+        ["@type"] = "CorrectionComment",
+        ["text"] = correction.Note,
+        ["datePublished"] = correction.Date.Instant,
+    };
+}

@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace Dragoman.Web.Site.Feeds;
+
+/// <summary>An edition's feed. All addresses are absolute.</summary>
+/// <param name="Alternates">The sister editions' feeds.</param>
+/// <param name="Built">When the newest of its items was published.</param>
+public sealed record FeedView(
+    string Title, string Description, string Language, string Address, string HomeAddress,
+    Instant Built, IReadOnlyList<FeedAlternate> Alternates, IReadOnlyList<FeedItem> Items);
+
+public sealed record FeedAlternate(string Hreflang, string Address);
+
+/// <param name="Language">BCP 47; RSS itself has a language for the channel only.</param>
+/// <param name="Html">The article's body as HTML, or null to leave it out.</param>
+/// <param name="Alternates">The story's page in the other editions.</param>
+public sealed record FeedItem(
+    string Address, string Title, string Summary, string? Html, string Language, string Outlet,
+    Instant Published, IReadOnlyList<FeedAlternate> Alternates);

@@ -1,0 +1,89 @@
+using System.Text;
+using System.Xml;
+using NodaTime.Text;
+
+namespace Dragoman.Web.Site.Feeds;
+
+/// <summary>RSS 2.0 (RSS Advisory Board, 2.0.11) with Atom links, Dublin Core languages and the body as content:encoded.</summary>
+public static class RssFeed
+{
+    public const string ContentType = "application/rss+xml; charset=utf-8";
+
+    private const string Atom = "http://www.w3.org/2005/Atom";
+    private const string DublinCore = "http://purl.org/dc/elements/1.1/";
+    private const string Content = "http://purl.org/rss/1.0/modules/content/";
+
+    private static readonly InstantPattern Rfc822 =
+        InstantPattern.CreateWithInvariantCulture("ddd, dd MMM uuuu HH:mm:ss 'GMT'");
+
+    public static byte[] Write(FeedView feed)
+    {
+        using var bytes = new MemoryStream();
+        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
+        using (var xml = XmlWriter.Create(bytes, settings)) WriteRss(xml, feed);
+        return bytes.ToArray();
+    }
+
+    private static void WriteRss(XmlWriter xml, FeedView feed)
+    {
+        xml.WriteStartElement("rss");
+        xml.WriteAttributeString("version", "2.0");
+        xml.WriteAttributeString("xmlns", "atom", null, Atom);
+        xml.WriteAttributeString("xmlns", "dc", null, DublinCore);
+        xml.WriteAttributeString("xmlns", "content", null, Content);
+        xml.WriteStartElement("channel");
+        Element(xml, "title", feed.Title);
+        Element(xml, "link", feed.HomeAddress);
+        Element(xml, "description", feed.Description);
+        Element(xml, "language", feed.Language);
+        Element(xml, "lastBuildDate", Rfc822.Format(feed.Built));
+        Link(xml, "self", feed.Address, feed.Language, "application/rss+xml");
+        foreach (var other in feed.Alternates) Link(xml, "alternate", other.Address, other.Hreflang, "application/rss+xml");
+        foreach (var item in feed.Items) WriteItem(xml, item);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void WriteItem(XmlWriter xml, FeedItem item)
+    {
+        xml.WriteStartElement("item");
+        Element(xml, "title", item.Title);
+        Element(xml, "link", item.Address);
+        xml.WriteStartElement("guid");
+        xml.WriteAttributeString("isPermaLink", "true");
+        xml.WriteString(item.Address);
+        xml.WriteEndElement();
+        Element(xml, "pubDate", Rfc822.Format(item.Published));
+        xml.WriteElementString("dc", "creator", DublinCore, Clean(item.Outlet));
+        xml.WriteElementString("dc", "language", DublinCore, item.Language);
+        foreach (var other in item.Alternates) Link(xml, "alternate", other.Address, other.Hreflang, "text/html");
+        // Readers that know both take the last one for the body: the summary must come first.
+        Element(xml, "description", item.Summary);
+        if (item.Html is not null) xml.WriteElementString("content", "encoded", Content, Clean(item.Html));
+        xml.WriteEndElement();
+    }
+
+    private static void Link(XmlWriter xml, string relation, string address, string language, string type)
+    {
+        xml.WriteStartElement("atom", "link", Atom);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("href", address);
+        xml.WriteAttributeString("hreflang", language);
+        xml.WriteAttributeString("type", type);
+        xml.WriteEndElement();
+    }
+
+    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Clean(text));
+
+    /// <summary>XML 1.0 has no form for most control characters or half of a surrogate pair: they are left out.</summary>
+    private static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value is '\t' or '\n' or '\r' or (>= 0x20 and not 0xFFFE and not 0xFFFF)) clean.Append(rune.ToString());
+        }
+
+        return clean.ToString();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text.Json;
+
+namespace Dragoman.Web.Site;
+
+/// <summary>The site's own sentences in one language. What a language lacks, it borrows: fa-AF from fa, all from English.</summary>
+public sealed class SiteStrings
+{
+    private static readonly ConcurrentDictionary<string, SiteStrings> OfLanguage = new(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenDictionary<string, string> _sentences;
+
+    private SiteStrings(IEnumerable<KeyValuePair<string, string>> sentences) =>
+        _sentences = sentences.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <param name="language">A BCP 47 tag; unknown ones read English.</param>
+    public static SiteStrings For(string language) => OfLanguage.GetOrAdd(language, Load);
+
+    public string this[string key] => _sentences[key];
+
+    private static SiteStrings Load(string language)
+    {
+        var sentences = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var tag in Nearest(language).Reverse())
+            foreach (var (key, sentence) in Read(tag))
+                sentences[key] = sentence;
+        return new(sentences);
+    }
+
+    private static IEnumerable<string> Nearest(string language)
+    {
+        // Dari has a tag of its own; its sentences are filed under the name that search engines use.
+        var tag = language.Split('-')[0] is "prs" ? "fa-AF" : language;
+        for (; tag.Length > 0; tag = tag.LastIndexOf('-') is > 0 and var cut ? tag[..cut] : "") yield return tag;
+        yield return "en";
+    }
+
+    private static Dictionary<string, string> Read(string tag)
+    {
+        using var file = Assembly.GetExecutingAssembly().GetManifestResourceStream("Site.Strings." + tag);
+        return file is null ? [] : JsonSerializer.Deserialize<Dictionary<string, string>>(file)!;
+    }
+}

@@ -1,0 +1,10 @@
+namespace Dragoman.Web.Site;
+
+/// <summary>What every public page knows: where it stands, whose it is, and the sister editions.</summary>
+/// <param name="Origin">Scheme and host without a slash at the end, for addresses that must be absolute.</param>
+/// <param name="Newsroom">The agency's name as this edition writes it.</param>
+/// <param name="Editions">All public editions, this one included, in the newsroom's order.</param>
+public sealed record SiteView(string Origin, string Newsroom, EditionView Edition, IReadOnlyList<EditionView> Editions)
+{
+    public string Absolute(string address) => Origin + address;
+}

@@ -1,5 +1,4 @@
 using Dragoman.Editions;
-using Dragoman.Media;
 using Dragoman.Stories;
 using Dragoman.Stories.Reading;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Extensions.Hosting;
 using Dragoman.Web;
 
 namespace Dragoman.Cli.Commands;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dragoman.Provenance;
 
 namespace Dragoman.Cli.Commands;
 

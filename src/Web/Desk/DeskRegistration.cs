@@ -18,6 +18,7 @@ public static class DeskRegistration
         services.AddAntiforgery(options => options.Cookie.Name = "dragoman-form");
         services.AddDeskSessions();
         services.AddAuthorization();
+        services.AddHttpContextAccessor();
         return services;
     }
 

@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Dragoman.Web.Assets;
+using Dragoman.Web.Site.Articles;
 using Dragoman.Web.Site.Feeds;
+using Dragoman.Web.Site.Fronts;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -18,6 +20,9 @@ public static class SiteRegistration
         services.TryAddSingleton(_ => AssetFiles.Beside(AppContext.BaseDirectory));
         services.TryAddScoped<HtmlRenderer>();
         services.TryAddScoped<BodyHtml>();
+        services.TryAddSingleton<ArticleViews>();
+        services.TryAddSingleton<FrontViews>();
+        services.TryAddScoped<FeedViews>();
         return services;
     }
 }

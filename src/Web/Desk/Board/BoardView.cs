@@ -56,6 +56,8 @@ public sealed record BoardRow(Story Story, Article? Article, Duty Duty, string O
     private static (Duty, string) OfTranslation(Workbench workbench)
     {
         var (stale, untranslated, drafts) = (workbench.Count(TranslatedState.Stale), workbench.Count(TranslatedState.Untranslated), workbench.Count(TranslatedState.Draft));
+        if (workbench.Rows.All(row => row.State == TranslatedState.NotCarried))
+            return (Duty.Closed, "Not carried");
         if (stale > 0)
             return (Duty.Stale, Counted(stale, "stale paragraph", "stale paragraphs"));
         if (untranslated + drafts > 0 && workbench.Article.Newest is null)

@@ -1,3 +1,4 @@
+using Dragoman.Web.Desk.Blocks;
 using Dragoman.Web.Desk.Board;
 using Dragoman.Web.Desk.Filing;
 using Dragoman.Web.Desk.SignIn;
@@ -32,5 +33,6 @@ public static class DeskRegistration
         staff.MapStory();
         staff.MapWriting();
         staff.MapTranslating();
+        staff.MapNews();
     }
 }

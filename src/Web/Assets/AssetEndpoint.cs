@@ -33,6 +33,7 @@ public static class AssetEndpoint
     {
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
+        ".svg" => "image/svg+xml",
         ".woff2" => "font/woff2",
         _ => "application/octet-stream",
     };

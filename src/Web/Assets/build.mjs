@@ -15,8 +15,9 @@ await mkdir(output, { recursive: true });
 
 const { metafile } = await build({
   absWorkingDir: home,
-  entryPoints: ['site.css', 'desk.css', 'desk.js'],
+  entryPoints: ['site.css', 'desk.css', 'desk.js', 'site/icon.svg'],
   outdir: output,
+  outbase: 'flat',
   bundle: true,
   minify: true,
   metafile: true,
@@ -25,7 +26,7 @@ const { metafile } = await build({
   target: ['chrome111', 'firefox113', 'safari16.4'],
   entryNames: '[name].[hash]',
   assetNames: '[name].[hash]',
-  loader: { '.woff2': 'file' },
+  loader: { '.woff2': 'file', '.svg': 'copy' },
   logLevel: 'warning',
 });
 

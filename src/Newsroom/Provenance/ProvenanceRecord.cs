@@ -29,7 +29,7 @@ public static class ProvenanceRecord
             ["kind"] = article.IsTranslation ? "translation" : "original",
             ["publication"] = PublicationOf(publication),
             ["credit"] = CreditLine.Write(newsroom, [.. article.Chain.Select(part => newsroom[part.Edition])]),
-            ["blocks"] = new JsonArray([.. content.Blocks.Select(BlockOf)]),
+            ["blocks"] = new JsonArray([.. content.Blocks.Select(block => BlockOf(block, article.IsTranslation))]),
             ["actions"] = Actions(article, publication),
         };
         if (content.LeftOut.Count > 0)
@@ -60,11 +60,13 @@ public static class ProvenanceRecord
         return said;
     }
 
-    private static JsonNode BlockOf(Block block)
+    private static JsonNode BlockOf(Block block, bool translated)
     {
         var said = new JsonObject { ["id"] = block.Id, ["kind"] = Words.Of(block.Kind), ["digest"] = block.Digest };
         if (block.Picture is not null)
             said["picture"] = block.Picture;
+        if (translated)
+            said["state"] = block.Carried is null ? "added" : Words.Of(block.Progress);
         if (block.Carried is { } carried)
             said["from"] = new JsonObject { ["block"] = carried.Block, ["digest"] = carried.Digest };
         return said;

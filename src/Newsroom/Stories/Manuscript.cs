@@ -23,7 +23,9 @@ public sealed record Manuscript(IReadOnlyList<Passage> Passages, bool HeadlineDe
         }
         if (own is not null)
             return new([own, .. body], HeadlineDerived: false);
-        var first = body.FirstOrDefault(passage => passage.Kind == BlockKind.Paragraph) ?? body[0];
+        var first = body.FirstOrDefault(passage => passage.Kind == BlockKind.Paragraph)
+            ?? body.FirstOrDefault(passage => passage.Text.Length > 0)
+            ?? throw new UnreadableTextException("The text holds no words", "the whole text", "Write something, or give a headline.");
         return new([new(BlockKind.Headline, Headlines.FromFirstSentence(first.Text, edition.Language)), .. body], HeadlineDerived: true);
     }
 }

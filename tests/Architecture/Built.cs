@@ -23,7 +23,8 @@ internal static class Built
     public static IReadOnlyList<Use> UsesIn(params System.Reflection.Assembly[] assemblies) =>
         [.. new ArchLoader().LoadAssemblies(assemblies).Build().Types
             .SelectMany(type => type.Dependencies)
-            // A type parameter stands nowhere.
+            // A type parameter stands nowhere, and ArchUnitNET mixes up those that share a name.
+            .Where(dependency => dependency.Origin is not GenericParameter && dependency.Target is not GenericParameter)
             .Where(dependency => dependency.Origin.Assembly is not null && dependency.Target.Assembly is not null)
             .Select(dependency => new Use(Place.Of(dependency.Origin), Place.Of(dependency.Target)))
             .Distinct()];

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Data.Common;
 using Dragoman.Cli.Commands;
+using Dragoman.Storage;
 using Dragoman.Stories.Reading;
 
 namespace Dragoman.Cli;
@@ -34,45 +36,45 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] args)
     {
         var parsed = Root().Parse(args);
+        if (args.Length == 0)
+        {
+            await Root().Parse("--help").InvokeAsync(new() { Output = Console.Error });
+            return WrongUsage;
+        }
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-                await Console.Error.WriteLineAsync($"dragoman: {error.Message}");
-            await Console.Error.WriteLineAsync($"See: dragoman {Verb(parsed)}--help");
-            return WrongUsage;
+            var errors = Verb(parsed).Length == 0 && !args[0].StartsWith('-')
+                ? $"There is no command \"{args[0]}\"."
+                : string.Join(" ", parsed.Errors.Select(error => error.Message));
+            return Fail(WrongUsage, args.Contains("--json", StringComparer.Ordinal), $"{errors} See: dragoman {Verb(parsed)}--help");
         }
         var json = parsed.GetValue(Options.Json);
         try
         {
             return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
         }
-        catch (RefusedException refused)
+        catch (Exception fault)
         {
-            return Fail(Refused, json, refused.Message);
-        }
-        catch (UnreadableTextException unreadable)
-        {
-            return Fail(WrongUsage, json, unreadable.Message);
-        }
-        catch (UsageException usage)
-        {
-            return Fail(WrongUsage, json, usage.Message);
-        }
-        catch (OperationCanceledException)
-        {
-            return Fail(Fault, json, "Stopped before it was done; nothing was stored half.");
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or System.Data.Common.DbException or HttpRequestException or Storage.NewerDatabaseException)
-        {
-            return Fail(Fault, json, fault.Message);
+            var (code, message) = Outcome(fault);
+            return Fail(code, json, message);
         }
     }
 
+    private static (int Code, string Message) Outcome(Exception fault) => fault switch
+    {
+        RefusedException => (Refused, fault.Message),
+        UnreadableTextException or UsageException => (WrongUsage, fault.Message),
+        OperationCanceledException => (Fault, "Stopped before it was done; nothing was stored half."),
+        IOException or UnauthorizedAccessException or DbException or HttpRequestException or NewerDatabaseException => (Fault, fault.Message),
+        _ => (Fault, $"This is a fault in Dragoman, please report it: {fault.GetType().Name}, {fault.Message}"),
+    };
+
     private static int Fail(int code, bool json, string message)
     {
-        Console.Error.WriteLine($"dragoman: {message}");
+        var line = Languages.Whitespace.Fold(message);
+        Console.Error.WriteLine($"dragoman: {line}");
         if (json)
-            Console.Out.WriteLine(Answer.Json(new { error = message, exit = code }));
+            Console.Out.WriteLine(Answer.Json(new { error = line, exit = code }));
         return code;
     }
 

@@ -47,8 +47,16 @@ internal static class Options
     /// <summary>A command with the options that every command has.</summary>
     public static Command Verb(string name, string description) => new(name, description) { Data, Database, Json, By };
 
-    public static Task<House> OpenAsync(ParseResult parsed, CancellationToken cancel) =>
+    /// <summary>Opens the newsroom that is there; a folder that holds none is left as it is.</summary>
+    public static Task<House> OpenAsync(ParseResult parsed, CancellationToken cancel) => HasNewsroom(parsed)
+        ? MakeAsync(parsed, cancel)
+        : throw new RefusedException($"There is no newsroom in {parsed.GetValue(Data)}.", "Name its folder with --data, or make one with: dragoman init --name \"…\" --edition fa --edition en");
+
+    /// <summary>Opens the data folder or database, and makes it where it is not there yet.</summary>
+    public static Task<House> MakeAsync(ParseResult parsed, CancellationToken cancel) =>
         House.OpenAsync(parsed.GetValue(Data)!, parsed.GetValue(Database), SystemClock.Instance, cancel);
+
+    public static bool HasNewsroom(ParseResult parsed) => Storage.Database.Exists(parsed.GetValue(Data)!, parsed.GetValue(Database));
 
     /// <summary>The identity in what a person gave for a story: <c>k7f3q2d</c>, <c>/en/k7f3q2d/slug</c>, or the whole address.</summary>
     public static string StoryId(string given)

@@ -18,6 +18,10 @@ public abstract class Database : IAsyncDisposable
             ? new SqliteDatabase(dataFolder)
             : new PostgresDatabase(connectionString);
 
+    /// <summary>Whether there is something to open: opening a SQLite file makes it. Of a PostgreSQL database only its server knows.</summary>
+    public static bool Exists(string dataFolder, string? connectionString) =>
+        !string.IsNullOrWhiteSpace(connectionString) || File.Exists(Path.Combine(dataFolder, SqliteDatabase.FileName));
+
     /// <summary>Runs <paramref name="work"/> on one consistent snapshot.</summary>
     public Task<T> ReadAsync<T>(Func<Session, Task<T>> work, CancellationToken cancel = default) =>
         RunAsync(work, writing: false, cancel);

@@ -26,7 +26,7 @@ internal static class InitCommand
                 Site = SiteOf(parsed.GetValue(site)),
                 Editions = [.. parsed.GetValue(editions)!.Select(Options.Tag).DistinctBy(tag => tag.Value).Select(Edition.For)],
             };
-            await using var house = await Options.OpenAsync(parsed, cancel);
+            await using var house = await Options.MakeAsync(parsed, cancel);
             await house.Editions.CreateAsync(newsroom, cancel);
             var password = AccountStore.NewPassword();
             var chief = await house.Accounts.AddAsync("chief", password, new Dictionary<string, Role> { [Account.EveryEdition] = Role.Admin }, cancel);
@@ -56,7 +56,7 @@ internal static class InitCommand
             : throw new UsageException($"\"{pair[0]}\" is not TAG=NAME. Write for example --name-in fa=شفقنا."))
         .ToDictionary(pair => pair.Value, pair => pair.Name, StringComparer.Ordinal);
 
-    private static string NameOf(string given) => given.Trim() is { Length: > 0 and <= 100 } name && Languages.BidiControls.IndexOfForbidden(name) < 0
+    private static string NameOf(string given) => Languages.Whitespace.Fold(given) is { Length: > 0 and <= 100 } name && Languages.BidiControls.IndexOfForbidden(name) < 0
         ? name
         : throw new UsageException("A newsroom's name has 1 to 100 characters, and no bidirectional controls.");
 }

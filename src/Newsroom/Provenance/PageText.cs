@@ -29,6 +29,7 @@ public sealed record PageText(IReadOnlyList<(string Block, string Text)> Blocks,
     /// <summary>Text in the body that belongs to no block: nobody signed it.</summary>
     private static IEnumerable<(string, string)> Strays(IElement body) => body.Descendants<IText>()
         .Where(text => !string.IsNullOrWhiteSpace(text.Data)
-            && !text.Ancestors<IElement>().Any(element => element.Id is not null || element.ClassList.Contains("credit") || element.ClassList.Contains("picture-credit")))
+            && !text.Ancestors<IElement>().TakeWhile(element => element != body)
+                .Any(element => !string.IsNullOrEmpty(element.Id) || element.ClassList.Contains("credit") || element.ClassList.Contains("picture-credit")))
         .Select(text => ("", Whitespace.Fold(text.Data)));
 }

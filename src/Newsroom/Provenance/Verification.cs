@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Dragoman.Languages;
 using Dragoman.Stories;
 
 namespace Dragoman.Provenance;
@@ -31,30 +32,34 @@ public sealed class Verification(KeySet keys, Func<string, Task<SignedRecord?>> 
 
     private static bool CheckPage(SignedRecord signed, PageText page, List<VerificationCheck> checks)
     {
-        var said = signed.Record["blocks"]!.AsArray().Select(block => ((string)block!["id"]!, (string)block["digest"]!)).ToList();
-        var shown = page.Blocks.Select(block => (block.Block, Digest.OfText(block.Text))).ToList();
-        foreach (var (id, digest) in shown)
+        var said = signed.Record["blocks"]!.AsArray()
+            .Select(block => (Id: (string)block!["id"]!, Digest: (string)block["digest"]!, Kind: (string)block["kind"]!)).ToList();
+        var fault = FaultOf(page, said) ?? (page.Credit == Whitespace.Fold((string?)signed.Record["credit"] ?? "")
+            ? null
+            : $"The credit line is not what was signed: \"{page.Credit}\"");
+        checks.Add(fault is null
+            ? new(true, $"The page's {said.Count} blocks and its credit line are what was signed.")
+            : new(false, fault));
+        return fault is null;
+    }
+
+    private static string? FaultOf(PageText page, List<(string Id, string Digest, string Kind)> said)
+    {
+        var signed = said.ToLookup(block => block.Id, block => block.Digest, StringComparer.Ordinal);
+        foreach (var (id, text) in page.Blocks)
         {
-            if (!said.Contains((id, digest)))
-            {
-                var text = page.Blocks.First(block => block.Block == id && Digest.OfText(block.Text) == digest).Text;
-                checks.Add(new(false, $"The text is not what was signed: \"{Short(text)}\""));
-                return false;
-            }
+            if (!signed[id].Contains(Digest.OfText(text)))
+                return $"The text is not what was signed: \"{Short(text)}\"";
         }
+        var shown = page.Blocks.Select(block => block.Block).ToList();
         var empty = Digest.OfText("");
-        if (said.Where(block => block.Item2 != empty).Select(block => block.Item1).Except(shown.Select(block => block.Block)).FirstOrDefault() is { } missing)
-        {
-            checks.Add(new(false, $"The page lacks block {missing}, which was signed."));
-            return false;
-        }
-        if (page.Credit != (string?)signed.Record["credit"])
-        {
-            checks.Add(new(false, $"The credit line is not what was signed: \"{page.Credit}\""));
-            return false;
-        }
-        checks.Add(new(true, $"The page's {said.Count} blocks and its credit line are what was signed."));
-        return true;
+        if (said.Where(block => block.Digest != empty).Select(block => block.Id).Except(shown).FirstOrDefault() is { } missing)
+            return $"The page lacks block {missing}, which was signed.";
+        // A page may show its headline, summary and pictures where its design wants them.
+        var running = said.Where(block => block.Kind is not ("headline" or "summary" or "caption")).Select(block => block.Id).ToList();
+        return shown.Where(running.Contains).SequenceEqual(running.Where(shown.Contains))
+            ? null
+            : "The blocks do not stand in the order that was signed.";
     }
 
     private async Task CheckChainAsync(SignedRecord signed, List<VerificationCheck> checks)

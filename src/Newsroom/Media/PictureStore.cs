@@ -18,17 +18,18 @@ public sealed class PictureStore(Database database)
         var id = Convert.ToHexStringLower(SHA256.HashData(bytes))[..32];
         return database.WriteAsync(async session =>
         {
-            var known = await FindAsync(session, id, session.ForUpdate) ?? new Picture(id, read.MediaType, read.Width, read.Height);
-            var picture = known with
+            var known = await FindAsync(session, id, session.ForUpdate);
+            var picture = known ?? new Picture(id, read.MediaType, read.Width, read.Height);
+            picture = picture with
             {
-                Alt = new Dictionary<string, string>(known.Alt, StringComparer.Ordinal) { [language] = alt },
-                Credit = credit ?? known.Credit,
+                Alt = new Dictionary<string, string>(picture.Alt, StringComparer.Ordinal) { [language] = alt },
+                Credit = credit ?? picture.Credit,
             };
+            // Of two who bring it at once, one fails to insert, runs again, and adds to the other's.
             await session.ExecuteAsync(
-                """
-                INSERT INTO picture (id, media_type, width, height, bytes, document) VALUES (@Id, @MediaType, @Width, @Height, @bytes, @document)
-                ON CONFLICT (id) DO UPDATE SET document = excluded.document
-                """,
+                known is null
+                    ? "INSERT INTO picture (id, media_type, width, height, bytes, document) VALUES (@Id, @MediaType, @Width, @Height, @bytes, @document)"
+                    : "UPDATE picture SET document = @document WHERE id = @Id",
                 new { picture.Id, picture.MediaType, Width = (long)picture.Width, Height = (long)picture.Height, bytes, document = Json.Write(picture) });
             return picture;
         }, cancel);

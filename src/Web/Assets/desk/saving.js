@@ -75,12 +75,20 @@ setInterval(retry, retryAfter);
 document.addEventListener('submit', async (event) => {
   if (waiting().length === 0) return;
   event.preventDefault();
+  const stillThere = rememberPlace(event.target);
   await Promise.all(waiting().map(save));
   await Promise.all(waiting().filter((form) => !failed.has(form)).map(save));
   unsaved.delete(event.target);
-  if (waiting().length === 0) event.target.requestSubmit(event.submitter);
-  else fieldOf(waiting()[0]).focus();
+  if (waiting().length > 0) fieldOf(waiting()[0]).focus();
+  else stillThere()?.requestSubmit(event.submitter?.isConnected ? event.submitter : null);
 });
+
+// The answer to a save may bring a new form to the place of the one that is being sent.
+function rememberPlace(form) {
+  const place = form.parentElement.closest('[id]')?.id;
+  const action = form.getAttribute('action');
+  return () => (form.isConnected ? form : document.getElementById(place)?.querySelector(`form[action="${CSS.escape(action)}"]`));
+}
 
 window.addEventListener('beforeunload', (event) => {
   if (waiting().length > 0) event.preventDefault();

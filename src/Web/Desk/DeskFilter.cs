@@ -19,13 +19,24 @@ internal sealed class DeskFilter(IAntiforgery antiforgery) : IEndpointFilter
                 await antiforgery.ValidateRequestAsync(http);
             return await next(context);
         }
+        catch (AntiforgeryValidationException unread) when (unread.InnerException is BadHttpRequestException bad)
+        {
+            return Refusal(http, bad);
+        }
         catch (AntiforgeryValidationException)
         {
             return Refusal(http, StatusCodes.Status400BadRequest, "The form was too old, or did not come from the desk. Go back, load the page again and repeat; what you typed is still in its field.");
         }
+        catch (NoRoleException noRole)
+        {
+            return Refusal(http, StatusCodes.Status403Forbidden, noRole.Message);
+        }
         catch (RefusedException refused)
         {
-            return Refusal(http, StatusCodes.Status409Conflict, refused.Message);
+            // The cure of an address that leads nowhere is meant for the command line.
+            return HttpMethods.IsGet(http.Request.Method)
+                ? Refusal(http, StatusCodes.Status404NotFound, refused.What)
+                : Refusal(http, StatusCodes.Status422UnprocessableEntity, refused.Message);
         }
         catch (UnreadableTextException unreadable)
         {
@@ -33,11 +44,18 @@ internal sealed class DeskFilter(IAntiforgery antiforgery) : IEndpointFilter
         }
         catch (BadHttpRequestException bad)
         {
-            return Refusal(http, bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "What was sent is larger than the newsroom takes (8 MB)." : "The request could not be read.");
+            return Refusal(http, bad);
         }
     }
 
+    private static object Refusal(HttpContext http, BadHttpRequestException bad) => Refusal(
+        http,
+        bad.StatusCode,
+        bad.StatusCode == StatusCodes.Status413PayloadTooLarge
+            ? "What was sent is larger than the newsroom takes (8 MB). Send the text alone, without its pictures."
+            : "The request could not be read.");
+
     private static object Refusal(HttpContext http, int status, string message) => http.IsHtmx()
         ? new RazorComponentResult<RefusedNotice>(new Dictionary<string, object?> { ["Message"] = message }) { StatusCode = status }
-        : new RazorComponentResult<RefusedPage>(new Dictionary<string, object?> { ["Message"] = message }) { StatusCode = status };
+        : new RazorComponentResult<RefusedPage>(new Dictionary<string, object?> { ["Message"] = message, ["Status"] = status }) { StatusCode = status };
 }

@@ -25,13 +25,13 @@ internal static class DeskRequest
     public static void MustWrite(this HttpContext http, Edition edition)
     {
         if (!http.Account().MayWrite(edition.Tag))
-            throw new RefusedException($"{http.Account().Name} has no role in the edition {edition.Tag}.", "Ask a chief for one.");
+            throw new NoRoleException($"{http.Account().Name} has no role in the edition {edition.Tag}.", "Ask a chief for one.");
     }
 
     public static void MustPublish(this HttpContext http, Edition edition)
     {
         if (!http.Account().MayPublish(edition.Tag))
-            throw new RefusedException($"{http.Account().Name} may not publish in the edition {edition.Tag}: it takes an editor.", "Ask an editor of the edition to publish it.");
+            throw new NoRoleException($"{http.Account().Name} may not publish in the edition {edition.Tag}: it takes an editor.", "Ask an editor of the edition to publish it.");
     }
 
     public static string Field(this IFormCollection form, string name) => form[name].ToString();

@@ -13,7 +13,8 @@ public static class DeskSecurity
     {
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
-        headers.CacheControl = "no-store";
+        // In these words: antiforgery, which asks for the same, warns of any others.
+        headers.CacheControl = "no-cache, no-store";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
     }

@@ -2,7 +2,7 @@ using Dragoman.Stories;
 
 namespace Dragoman.Web.Desk.Blocks;
 
-/// <param name="Key">Names the field on its page: the block's identity, or the source block's while there is no translation.</param>
+/// <param name="Key">Names the field on its page, and stays while the page does: a first save does not change it.</param>
 /// <param name="Action">Where it saves to.</param>
 public sealed record BlockFieldView(string Key, string Action, BlockKind Kind, string Label, string Text, string Language, string Direction, BlockStatusView Status);
 
@@ -10,7 +10,7 @@ public sealed record BlockFieldView(string Key, string Action, BlockKind Kind, s
 /// <param name="Seen">Digest of the stored text that the person has before them: a save says what it started from.</param>
 /// <param name="Says">What happened last: "Saved".</param>
 /// <param name="State">Of a translated block; null in an original.</param>
-public sealed record BlockStatusView(string Key, string Action, string Seen, string Says = "", TranslatedState? State = null, BlockConflict? Conflict = null, bool OutOfBand = false)
+public sealed record BlockStatusView(string Key, string Action, string Seen, string Says = "", TranslatedState? State = null, BlockConflict? Conflict = null)
 {
     public static BlockStatusView Of(string key, string action, Block? block, TranslatedState? state, string says = "") => new(
         key,
@@ -18,8 +18,11 @@ public sealed record BlockStatusView(string Key, string Action, string Seen, str
         block?.Digest ?? Digest.OfText(""),
         says,
         state,
-        block is { Variants.Count: > 0 } ? new(block.Text, block.Variants) : null);
+        block is null ? null : BlockConflict.Of(block));
 }
 
 /// <summary>Texts that were saved at the same time, for a person to choose among.</summary>
-public sealed record BlockConflict(string Stored, IReadOnlyList<Variant> Variants);
+public sealed record BlockConflict(string Stored, IReadOnlyList<Variant> Variants)
+{
+    public static BlockConflict? Of(Block block) => block.Variants.Count > 0 ? new(block.Text, block.Variants) : null;
+}

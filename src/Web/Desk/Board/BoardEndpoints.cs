@@ -1,5 +1,4 @@
 using Dragoman.Identity;
-using Dragoman.Languages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -10,8 +9,6 @@ internal static class BoardEndpoints
 {
     private const int MostStories = 300;
 
-    private static readonly LanguageTag English = LanguageTag.Parse("en");
-
     public static void MapBoard(this IEndpointRouteBuilder desk) => desk.MapGet("", async (string? edition, HttpContext http, House house, CancellationToken cancel) =>
     {
         var newsroom = await house.Editions.GetAsync(cancel);
@@ -20,10 +17,10 @@ internal static class BoardEndpoints
         var now = house.Clock.GetCurrentInstant();
         var rows = newsroom.Editions.ToDictionary(each => each.Tag, each => stories.Select(story => BoardRow.Of(story, each, now)).ToList());
         var tabs = newsroom.Editions.Select(each => new BoardTab(
-            each.Tag, LanguageNames.Of(each.Language, English), rows[each.Tag].Count(row => row.Duty < Duty.Scheduled), each.Tag == shown.Tag));
+            each.Tag, EditionLabel.NameOf(each), rows[each.Tag].Count(row => row.Duty < Duty.Scheduled), each.Tag == shown.Tag));
         var groups = rows[shown.Tag].GroupBy(row => row.Duty).OrderBy(group => group.Key)
             .Select(group => new BoardGroup(group.Key, [.. group.OrderByDescending(row => row.At)]));
-        return DeskRequest.Page<BoardPage>(new BoardView([.. tabs], shown, LanguageNames.Of(shown.Language, English), [.. groups], stories.Count));
+        return DeskRequest.Page<BoardPage>(new BoardView([.. tabs], shown, EditionLabel.NameOf(shown), [.. groups], stories.Count));
     });
 
     private static string OwnEdition(Account account) => account.Roles.Keys.FirstOrDefault(tag => tag != Identity.Account.EveryEdition) ?? "";

@@ -36,7 +36,7 @@ public sealed record BoardRow(Story Story, Article? Article, Duty Duty, string O
         if (story.Killed is not null)
         {
             var waiting = story.Unacknowledged.Contains(edition.Tag);
-            return new(story, article, waiting ? Duty.Withdrawn : Duty.Closed, waiting ? "Killed: acknowledge it" : "Killed", at);
+            return new(story, article, waiting ? Duty.Withdrawn : Duty.Closed, waiting ? "Say that you know" : "Killed", at);
         }
         if (article is null)
             return new(story, null, Duty.ToCarry, $"Carry it from {story.Original.Edition}", at);

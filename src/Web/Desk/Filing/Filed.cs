@@ -24,11 +24,13 @@ internal static class Filed
     /// <summary>A field that holds one block's text, as people type or paste it.</summary>
     public static string OneLine(string typed, string what)
     {
-        var text = Whitespace.Fold(typed);
+        var text = Folded(typed);
         if (BidiControls.IndexOfForbidden(text) is var at and >= 0)
             throw new RefusedException($"The {what} holds a bidirectional control (U+{(int)text[at]:X4}) at character {at + 1}, which would show readers another order than what is stored.", "Remove it; direction follows from the language.");
         return text;
     }
+
+    public static string Folded(string typed) => Whitespace.Fold(typed);
 
     private static async Task<ReadText> ReadFileAsync(IFormFile file, CancellationToken cancel)
     {

@@ -1,4 +1,3 @@
-using Dragoman.Languages;
 using Dragoman.Stories;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,7 +15,7 @@ internal static class FilingEndpoints
         {
             var newsroom = await house.Editions.GetAsync(cancel);
             var own = newsroom.Editions.Where(edition => http.Account().MayWrite(edition.Tag));
-            return DeskRequest.Page<FilingPage>(new FilingView([.. own.Select(edition => (edition.Tag, LanguageNames.Of(edition.Language, LanguageTag.Parse("en"))))]));
+            return DeskRequest.Page<FilingPage>(new FilingView([.. own.Select(edition => (edition.Tag, EditionLabel.NameOf(edition)))]));
         });
         desk.MapPost("/file", async (HttpContext http, House house, CancellationToken cancel) =>
         {

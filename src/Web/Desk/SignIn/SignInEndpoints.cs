@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Dragoman.Web.Desk.Layout;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
@@ -25,6 +26,7 @@ internal static class SignInEndpoints
             options.LoginPath = "/desk/sign-in";
             options.ReturnUrlParameter = "return";
             options.Events.OnValidatePrincipal = RecogniseAsync;
+            options.Events.OnRedirectToLogin = AskToSignInAsync;
         });
 
     public static void MapSignIn(this IEndpointRouteBuilder desk)
@@ -62,6 +64,21 @@ internal static class SignInEndpoints
             context.HttpContext.Remember(account);
         else
             context.RejectPrincipal();
+    }
+
+    /// <summary>A page is exchanged for the sign-in; a field that saves itself is told, and keeps what was typed.</summary>
+    private static async Task AskToSignInAsync(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (!context.HttpContext.IsHtmx())
+        {
+            context.Response.Redirect(context.RedirectUri);
+            return;
+        }
+        DeskSecurity.WriteTo(context.Response.Headers);
+        await new RazorComponentResult<RefusedNotice>(new Dictionary<string, object?>
+        {
+            ["Message"] = "You are signed out. Sign in again in another tab: what you typed stays in its field and is saved then.",
+        }) { StatusCode = StatusCodes.Status401Unauthorized }.ExecuteAsync(context.HttpContext);
     }
 
     private static async Task<RazorComponentResult<SignInPage>> PageAsync(House house, string? target, string? failed) =>

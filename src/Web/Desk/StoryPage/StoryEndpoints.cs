@@ -57,7 +57,7 @@ internal static class StoryEndpoints
     private static async Task<IResult> KillAsync(string id, HttpContext http, House house, CancellationToken cancel)
     {
         if (!http.Account().MayKill)
-            throw new RefusedException($"{http.Account().Name} may not kill a story: it takes a chief of all editions.", "Ask a chief.");
+            throw new NoRoleException($"{http.Account().Name} may not kill a story: it takes a chief of all editions.", "Ask a chief.");
         var reason = (await http.Request.ReadFormAsync(cancel)).Field("reason");
         return await ChangeAsync(id, house, story => story.Kill(reason, http.Act(house)), cancel);
     }

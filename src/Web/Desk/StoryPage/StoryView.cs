@@ -12,21 +12,22 @@ public sealed record StoryView(Story Story, Newsroom Newsroom, Account Account, 
         story,
         newsroom,
         account,
-        [.. story.Articles.Select(article => ArticleCard.Of(article, newsroom[article.Edition], account, now))],
+        [.. story.Articles.Select(article => ArticleCard.Of(article, newsroom, account, now))],
         [.. newsroom.Editions.Where(edition => story.Find(edition.Tag) is null && account.MayWrite(edition.Tag))]);
 }
 
 public sealed record ArticleCard(
-    Article Article, Edition Edition, ArticleState State, Workbench? Workbench, IReadOnlyList<StaleBlock> Stale, bool MayWrite, bool MayPublish)
+    Article Article, Edition Edition, Edition? SourceEdition, ArticleState State, Workbench? Workbench, IReadOnlyList<StaleBlock> Stale, bool MayWrite, bool MayPublish)
 {
-    public static ArticleCard Of(Article article, Edition edition, Account account, Instant now) => new(
+    public static ArticleCard Of(Article article, Newsroom newsroom, Account account, Instant now) => new(
         article,
-        edition,
+        newsroom[article.Edition],
+        article.Source is { } source ? newsroom[source.Edition] : null,
         article.StateAt(now),
         article.IsTranslation ? new(article) : null,
         [.. new Staleness(article).Of(article.Head.Content)],
-        account.MayWrite(edition.Tag),
-        account.MayPublish(edition.Tag));
+        account.MayWrite(article.Edition),
+        account.MayPublish(article.Edition));
 
     public bool Open => State is not (ArticleState.Killed or ArticleState.TakenDown);
 

@@ -1,4 +1,3 @@
-using Dragoman.Stories;
 using Dragoman.Web.Desk.Filing;
 using Dragoman.Web.Desk.StoryPage;
 using Dragoman.Web.Desk.Writing;
@@ -16,11 +15,11 @@ internal static class TranslatingEndpoints
         article.MapGet("", ShowAsync);
         article.MapPost("/from/{block}", SaveAsync);
         article.MapPost("/confirm", (string id, string edition, HttpContext http, House house, CancellationToken cancel) =>
-            ChangeAsync(id, edition, http, house, (article, form, act) => article.Confirm(form.Field("block") is { Length: > 0 } block ? [block] : null, act), cancel));
+            WritingEndpoints.ChangeAsync(id, edition, http, house, (article, form, act) => article.Confirm(form.Field("block") is { Length: > 0 } block ? [block] : null, act), cancel));
         article.MapPost("/leave-out", (string id, string edition, HttpContext http, House house, CancellationToken cancel) =>
-            ChangeAsync(id, edition, http, house, (article, form, act) => article.LeaveOut(form.Field("block"), Filed.OneLine(form.Field("reason"), "reason"), act), cancel));
+            WritingEndpoints.ChangeAsync(id, edition, http, house, (article, form, act) => article.LeaveOut(form.Field("block"), Filed.OneLine(form.Field("reason"), "reason"), act), cancel));
         article.MapPost("/take-up", (string id, string edition, HttpContext http, House house, CancellationToken cancel) =>
-            ChangeAsync(id, edition, http, house, (article, form, act) => article.TakeUp(form.Field("block"), act), cancel));
+            WritingEndpoints.ChangeAsync(id, edition, http, house, (article, form, act) => article.TakeUp(form.Field("block"), act), cancel));
     }
 
     /// <summary>The translation beside its source, or an original alone.</summary>
@@ -29,11 +28,11 @@ internal static class TranslatingEndpoints
         var newsroom = await house.Editions.GetAsync(cancel);
         var home = newsroom[edition];
         http.MustWrite(home);
-        var card = ArticleCard.Of((await house.Stories.GetAsync(id, cancel))[home.Tag], home, http.Account(), house.Clock.GetCurrentInstant());
+        var card = ArticleCard.Of((await house.Stories.GetAsync(id, cancel))[home.Tag], newsroom, http.Account(), house.Clock.GetCurrentInstant());
         if (!card.Open)
             return Results.LocalRedirect($"/desk/stories/{id}");
-        return card.Article.Source is { } source
-            ? DeskRequest.Page<TranslatingPage>(await TranslatingView.OfAsync(house, card, newsroom[source.Edition], cancel))
+        return card.SourceEdition is { } source
+            ? DeskRequest.Page<TranslatingPage>(await TranslatingView.OfAsync(house, card, source, cancel))
             : DeskRequest.Page<WritingPage>(WritingView.Of(card));
     }
 
@@ -44,21 +43,9 @@ internal static class TranslatingEndpoints
         var saved = await house.Stories.ChangeAsync(id, story =>
         {
             var article = story[home.Tag];
-            return (Block: article.SaveTranslation(block, text, form.Field("seen"), http.Act(house)), Article: article);
+            var stored = article.Head.Content.Blocks.FirstOrDefault(known => known.Carried?.Block == block);
+            return (Block: article.SaveTranslation(block, text, WritingEndpoints.Seen(form, stored), http.Act(house)), Article: article);
         }, cancel);
         return WritingEndpoints.Saved(http, saved.Article, saved.Block, block);
-    }
-
-    private static async Task<IResult> ChangeAsync(
-        string id, string edition, HttpContext http, House house, Action<Article, IFormCollection, Act> change, CancellationToken cancel)
-    {
-        var (home, form) = await WritingEndpoints.WriterAsync(edition, http, house, cancel);
-        await house.Stories.ChangeAsync(id, story =>
-        {
-            change(story[home.Tag], form, http.Act(house));
-            return true;
-        }, cancel);
-        var place = form.Field("place");
-        return Results.LocalRedirect($"/desk/stories/{id}/{home.Tag}" + (place.Length == 0 ? "" : "#" + Uri.EscapeDataString(place)));
     }
 }

@@ -13,29 +13,29 @@ public sealed record TranslatingView(ArticleCard Card, Edition SourceEdition, IR
 
     public string At => WritingView.Address(Article);
 
-    public int Waiting => Rows.Count(row => row.Row.State is TranslatedState.Stale or TranslatedState.Draft);
-
     public static async Task<TranslatingView> OfAsync(House house, ArticleCard card, Edition sourceEdition, CancellationToken cancel)
     {
-        var rows = new List<TranslatingRow>();
+        var (rows, keys) = (new List<TranslatingRow>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var (index, row) in card.Workbench!.Rows.Index())
         {
             var before = row.Change is null ? null : await house.Stories.TextBeforeAsync(row.Change, cancel);
-            rows.Add(new(index, row, before, Field(card, row, index)));
+            var key = row.Source is { } source && keys.Add(source.Id) ? source.Id : row.Target!.Id;
+            rows.Add(new(key, index, row, before, Field(card, row, key, index)));
         }
         return new(card, sourceEdition, rows);
     }
 
-    private static BlockFieldView? Field(ArticleCard card, WorkbenchRow row, int index)
+    private static BlockFieldView? Field(ArticleCard card, WorkbenchRow row, string key, int index)
     {
         if (row.State == TranslatedState.NotCarried)
             return null;
         var block = row.Target ?? row.Source!;
         var action = row.Target is null ? $"{WritingView.Address(card.Article)}/from/{row.Source!.Id}" : $"{WritingView.Address(card.Article)}/blocks/{block.Id}";
         var label = block.Kind == BlockKind.Headline ? "Headline" : $"{Words.Of(block.Kind).Replace('-', ' ')} {index}";
-        return new(block.Id, action, block.Kind, $"Translation of {label}", row.Target?.Text ?? "", card.Edition.Tag, Side.Of(card.Edition), BlockStatusView.Of(block.Id, action, row.Target, row.State));
+        return new(key, action, block.Kind, $"Translation of {label}", row.Target?.Text ?? "", card.Edition.Tag, EditionLabel.DirectionOf(card.Edition), BlockStatusView.Of(key, action, row.Target, row.State));
     }
 }
 
+/// <param name="Key">Names the row on its page: by its source block, or by its own where it is not the first to be carried from it.</param>
 /// <param name="Before">The source text that the translation was made from, when it has changed since.</param>
-public sealed record TranslatingRow(int Index, WorkbenchRow Row, string? Before, BlockFieldView? Field);
+public sealed record TranslatingRow(string Key, int Index, WorkbenchRow Row, string? Before, BlockFieldView? Field);

@@ -2,6 +2,7 @@ using Dragoman.Editions;
 using Dragoman.Stories;
 using Dragoman.Web.Desk.Blocks;
 using Dragoman.Web.Desk.Filing;
+using Dragoman.Web.Desk.Translating;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -33,35 +34,53 @@ internal static class WritingEndpoints
         var saved = await house.Stories.ChangeAsync(id, story =>
         {
             var article = story[home.Tag];
-            return (Block: article.Save(block, text, form.Field("seen"), http.Act(house)), Article: article);
+            return (Block: article.Save(block, text, Seen(form, article.Head.Content.Find(block)), http.Act(house)), Article: article);
         }, cancel);
-        return Saved(http, saved.Article, saved.Block, block);
+        return Saved(http, saved.Article, saved.Block, form.Field("place") is { Length: > 0 } place ? place : block);
     }
+
+    /// <summary>
+    /// What the person started from. A save whose answer was lost on the way is stored all the same: the next one names its text
+    /// as <c>sent</c>, so that nobody is in conflict with themselves.
+    /// </summary>
+    internal static string Seen(IFormCollection form, Block? stored) =>
+        stored is not null && form["sent"].Any(text => Filed.Folded(text ?? "") == stored.Text) ? stored.Digest : form.Field("seen");
 
     /// <summary>The field's new status for a script; the page again, at the same place, without one.</summary>
     internal static IResult Saved(HttpContext http, Article article, SavedBlock saved, string key)
     {
         if (!http.IsHtmx())
-            return Results.LocalRedirect($"/desk/stories/{article.Story.Id}/{article.Edition}#{key}");
-        TranslatedState? state = article.IsTranslation ? Workbench.StateOf(saved.Block, new Staleness(article)) : null;
+            return Results.LocalRedirect($"{WritingView.Address(article)}#{Uri.EscapeDataString(key)}");
+        var says = saved.Conflict ? "Kept beside the other text" : "Saved";
         var action = $"{WritingView.Address(article)}/blocks/{saved.Block.Id}";
-        var status = BlockStatusView.Of(key, action, saved.Block, state, saved.Conflict ? "Kept beside the other text" : "Saved");
-        return new RazorComponentResult<BlockStatus>(new Dictionary<string, object?> { ["Model"] = status })
+        var status = saved.Conflict ? StatusCodes.Status409Conflict : StatusCodes.Status200OK;
+        if (!article.IsTranslation)
+            return new RazorComponentResult<BlockStatus>(new Dictionary<string, object?> { ["Model"] = BlockStatusView.Of(key, action, saved.Block, null, says) }) { StatusCode = status };
+        var workbench = new Workbench(article);
+        var (index, row) = workbench.Rows.Index().First(pair => pair.Item.Target?.Id == saved.Block.Id);
+        return new RazorComponentResult<SavedTranslation>(new Dictionary<string, object?>
         {
-            StatusCode = saved.Conflict ? StatusCodes.Status409Conflict : StatusCodes.Status200OK,
-        };
+            ["Status"] = BlockStatusView.Of(key, action, saved.Block, row.State, says),
+            ["Row"] = new TranslatingRow(key, index, row, null, null),
+            ["Workbench"] = workbench,
+        }) { StatusCode = status };
     }
 
     private static Task<IResult> SettleAsync(string id, string edition, string block, HttpContext http, House house, CancellationToken cancel) =>
         ChangeAsync(id, edition, http, house, (article, form, act) =>
         {
             var stored = article.Head.Content.Find(block) ?? throw new RefusedException("This paragraph is not in the article any more.", "Load the page again.");
-            var chosen = form.Field("choose");
-            var text = chosen == "stored" ? stored.Text
-                : int.TryParse(chosen, System.Globalization.CultureInfo.InvariantCulture, out var index) && index >= 0 && index < stored.Variants.Count ? stored.Variants[index].Text
-                : Filed.OneLine(form.Field("text"), "text");
-            article.Settle(block, text, act);
-        }, cancel, block);
+            article.Settle(block, Chosen(stored, form), act);
+        }, cancel);
+
+    private static string Chosen(Block stored, IFormCollection form) => form.Field("choose") switch
+    {
+        _ when stored.Variants.Count == 0 => throw new RefusedException("Somebody has already chosen among the texts of this paragraph.", "Load the page again to see which; the others are in the history."),
+        "field" => Filed.OneLine(form.Field("text"), "text"),
+        "stored" => stored.Text,
+        var digest => stored.Variants.FirstOrDefault(variant => Digest.OfText(variant.Text) == digest)?.Text
+            ?? throw new RefusedException("That text has changed since.", "Load the page again and choose among the texts as they are now."),
+    };
 
     private static async Task<IResult> RewriteAsync(string id, string edition, HttpContext http, House house, CancellationToken cancel)
     {
@@ -80,16 +99,17 @@ internal static class WritingEndpoints
         return Results.LocalRedirect($"/desk/stories/{id}/{home.Tag}");
     }
 
-    private static async Task<IResult> ChangeAsync(
-        string id, string edition, HttpContext http, House house, Action<Article, IFormCollection, Act> change, CancellationToken cancel, string? place = null)
+    /// <summary>Changes the article and leads back to the place on the page that the form names.</summary>
+    internal static async Task<IResult> ChangeAsync(
+        string id, string edition, HttpContext http, House house, Action<Article, IFormCollection, Act> change, CancellationToken cancel)
     {
         var (home, form) = await WriterAsync(edition, http, house, cancel);
-        await house.Stories.ChangeAsync(id, story =>
+        var article = await house.Stories.ChangeAsync(id, story =>
         {
             change(story[home.Tag], form, http.Act(house));
-            return true;
+            return story[home.Tag];
         }, cancel);
-        return Results.LocalRedirect($"/desk/stories/{id}/{home.Tag}" + (place is null ? "" : "#" + place));
+        return Results.LocalRedirect(WritingView.Address(article) + (form.Field("place") is { Length: > 0 } place ? "#" + Uri.EscapeDataString(place) : ""));
     }
 
     internal static async Task<(Edition Edition, IFormCollection Form)> WriterAsync(string edition, HttpContext http, House house, CancellationToken cancel)

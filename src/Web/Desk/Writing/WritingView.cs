@@ -22,6 +22,6 @@ public sealed record WritingView(ArticleCard Card, IReadOnlyList<BlockFieldView>
     {
         var action = $"{Address(article)}/blocks/{block.Id}";
         var label = block.Kind == BlockKind.Headline ? "Headline" : $"{Words.Of(block.Kind).Replace('-', ' ')} {index}";
-        return new(block.Id, action, block.Kind, label, block.Text, edition.Tag, Side.Of(edition), BlockStatusView.Of(block.Id, action, block, null));
+        return new(block.Id, action, block.Kind, label, block.Text, edition.Tag, EditionLabel.DirectionOf(edition), BlockStatusView.Of(block.Id, action, block, null));
     }
 }

@@ -1,0 +1,78 @@
+using Dragoman.Cli.Demo;
+using Dragoman.Stories;
+using Dragoman.Web;
+using Microsoft.AspNetCore.Builder;
+using NodaTime;
+
+namespace Dragoman.Journeys.Tests;
+
+/// <summary>
+/// The demo newsroom, served by the real server on a copy of its own. It is made once for all, by what <c>dragoman demo</c> does.
+/// </summary>
+public sealed class DemoSite : IAsyncLifetime
+{
+    private static readonly Lazy<Task<string>> Made = new(MakeAsync);
+
+    private readonly string folder = Path.Combine(Directory.CreateTempSubdirectory("dragoman-demo-").FullName, "data");
+    private House? house;
+    private WebApplication? server;
+
+    internal House House => house!;
+
+    public Uri Address { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Copy(await Made.Value, folder);
+        house = await House.OpenAsync(folder, null, SystemClock.Instance);
+        server = WebServer.Build(house, "http://127.0.0.1:0");
+        await server.StartAsync();
+        Address = new(server.Urls.Single());
+    }
+
+    /// <summary>The server is gone, as in a crash or a lost connection; its address is kept for <see cref="StartAgainAsync"/>.</summary>
+    public async Task StopAsync() => await server!.DisposeAsync();
+
+    public async Task StartAgainAsync()
+    {
+        server = WebServer.Build(house!, Address.AbsoluteUri.TrimEnd('/'));
+        await server.StartAsync();
+    }
+
+    public string PasswordOf(string name) => DemoNewsroom.SignIns(folder).Single(known => known.Name == name).Password;
+
+    /// <summary>The demo's story whose headline in its original holds some words.</summary>
+    internal async Task<Story> StoryAsync(string words)
+    {
+        var stories = await house!.Stories.ListAsync(100);
+        return stories.Single(story => story.Articles.Any(article =>
+            article.Head.Content.Blocks is [var headline, ..] && headline.Text.Contains(words, StringComparison.Ordinal)));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (server is not null)
+            await server.DisposeAsync();
+        if (house is not null)
+            await house.DisposeAsync();
+        Directory.Delete(Path.GetDirectoryName(folder)!, recursive: true);
+    }
+
+    private static async Task<string> MakeAsync()
+    {
+        var made = Path.Combine(Directory.CreateTempSubdirectory("dragoman-demo-").FullName, "data");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Path.GetDirectoryName(made)!, recursive: true);
+        await DemoNewsroom.MakeAsync(made, _ => { }, CancellationToken.None);
+        return made;
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Dragoman.Stories;
+using Microsoft.Playwright;
+
+namespace Dragoman.Journeys.Tests;
+
+/// <summary>A journey through the demo newsroom, on a copy that nothing else writes to.</summary>
+public abstract class DeskJourney(Browser browser) : Journey(browser)
+{
+    protected const string Persian = "Nasrin Kaviani", English = "Thomas Ashgrove", Arabic = "Layla Samarrai", Chief = "Chief";
+
+    protected DemoSite Demo { get; } = new();
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        await Demo.InitializeAsync();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        try
+        {
+            await base.DisposeAsync();
+        }
+        finally
+        {
+            await Demo.DisposeAsync();
+        }
+    }
+
+    protected Task<IPage> ReadAsync(Device device, Theme theme = Theme.Light) => OpenAsync(Demo.Address, device, theme);
+
+    /// <summary>A page of the desk, signed in.</summary>
+    protected async Task<IPage> SignInAsync(string name, Device device, Theme theme = Theme.Light)
+    {
+        var page = await OpenAsync(Demo.Address, device, theme);
+        await page.GotoAsync("/desk");
+        await page.GetByLabel("Name").FillAsync(name);
+        await page.GetByLabel("Password").FillAsync(Demo.PasswordOf(name));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToBeVisibleAsync();
+        return page;
+    }
+
+    /// <summary>Axe finds nothing, nothing lies beyond the edge, and nothing to be pressed is smaller than 24 pixels.</summary>
+    protected static async Task AssertGoodAsync(IPage page)
+    {
+        await Axe.AssertCleanAsync(page);
+        await Layout.AssertNoSidewaysScrollAsync(page);
+    }
+
+    /// <summary>Types into a field as a person does and waits until it says that the text is stored.</summary>
+    protected static async Task WriteAsync(ILocator field, string text)
+    {
+        await field.FillAsync("");
+        await field.PressSequentiallyAsync(text);
+        await ExpectSavedAsync(field);
+    }
+
+    protected static Task ExpectSavedAsync(ILocator field) => Assertions.Expect(StatusOf(field)).ToContainTextAsync("Saved");
+
+    protected static ILocator StatusOf(ILocator field) => field.Locator("xpath=ancestor::form").Locator(".block-status");
+
+    /// <summary>The field beside the source paragraph that holds the words.</summary>
+    protected static ILocator Row(IPage page, string words) => page.Locator(".pair").Filter(new() { HasText = words });
+
+    protected static ILocator FieldIn(ILocator row) => row.Locator("textarea");
+
+    internal async Task<Article> ArticleAsync(string story, string edition) => (await Demo.House.Stories.GetAsync(story))[edition];
+}

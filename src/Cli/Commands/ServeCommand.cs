@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Microsoft.Extensions.Hosting;
 using Dragoman.Web;
+using Microsoft.Extensions.Hosting;
 
 namespace Dragoman.Cli.Commands;
 

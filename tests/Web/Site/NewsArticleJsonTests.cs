@@ -24,7 +24,7 @@ public sealed class NewsArticleJsonTests
         Assert.Equal("2021-07-01T08:00:00Z", (string?)json["dateModified"]);
         Assert.Equal("https://caravan.example/fa/7k/muscat", (string?)json["translationOfWork"]!["@id"]);
         Assert.Equal("fa", (string?)json["translationOfWork"]!["inLanguage"]);
-        Assert.Equal("https://caravan.example/fa/7k/muscat", (string?)json["isBasedOn"]![0]);
+        Assert.Equal("https://caravan.example/fa/7k/muscat", (string?)json["isBasedOn"]);
         Assert.Equal("Caravan English", (string?)json["translator"]!["name"]);
         Assert.Equal("Caravan Persian", (string?)json["author"]!["name"]);
         Assert.Equal("A name was misspelt.", (string?)json["correction"]![0]!["text"]);

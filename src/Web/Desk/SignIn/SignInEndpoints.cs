@@ -78,7 +78,8 @@ internal static class SignInEndpoints
         await new RazorComponentResult<RefusedNotice>(new Dictionary<string, object?>
         {
             ["Message"] = "You are signed out. Sign in again in another tab: what you typed stays in its field and is saved then.",
-        }) { StatusCode = StatusCodes.Status401Unauthorized }.ExecuteAsync(context.HttpContext);
+        })
+        { StatusCode = StatusCodes.Status401Unauthorized }.ExecuteAsync(context.HttpContext);
     }
 
     private static async Task<RazorComponentResult<SignInPage>> PageAsync(House house, string? target, string? failed) =>

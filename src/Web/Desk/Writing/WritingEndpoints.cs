@@ -63,7 +63,8 @@ internal static class WritingEndpoints
             ["Status"] = BlockStatusView.Of(key, action, saved.Block, row.State, says),
             ["Row"] = new TranslatingRow(key, index, row, null, null),
             ["Workbench"] = workbench,
-        }) { StatusCode = status };
+        })
+        { StatusCode = status };
     }
 
     private static Task<IResult> SettleAsync(string id, string edition, string block, HttpContext http, House house, CancellationToken cancel) =>

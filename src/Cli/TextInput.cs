@@ -1,4 +1,5 @@
 using Dragoman.Editions;
+using Dragoman.Media;
 using Dragoman.Stories;
 using Dragoman.Stories.Reading;
 
@@ -17,27 +18,37 @@ internal sealed class TextInput(House house, Newsroom newsroom, Edition edition)
         var text = await TextReading.ReadAsync(stream, isInput ? null : path, format, stripControls, cancel);
         Warnings.AddRange(text.Warnings);
         var folder = isInput ? null : Path.GetDirectoryName(Path.GetFullPath(path));
+        var pictures = text.Blocks.Select(block => block.Picture is null ? null : Bytes(block.Picture, folder)).ToList();
         var blocks = new List<ReadBlock>(text.Blocks.Count);
-        foreach (var block in text.Blocks)
+        foreach (var (block, bytes) in text.Blocks.Zip(pictures))
         {
             if (block.Picture is null)
                 blocks.Add(block);
-            else if (await PictureAsync(block, folder, cancel) is { } pictured)
-                blocks.Add(pictured);
+            else if (bytes is not null)
+                blocks.Add(block with { Picture = await StoreAsync(block.Picture, bytes, cancel) });
+            else if (block.Text.Length > 0)
+                blocks.Add(block with { Picture = null });
         }
+        if (blocks.TrueForAll(block => block.Text.Length == 0))
+            throw new UnreadableTextException("The text has no words that a reader could see", "the whole text", string.Join(' ', ["Give the file that holds the story.", .. Warnings]));
         return Manuscript.From(text with { Blocks = blocks }, newsroom, edition, headline);
     }
 
-    private async Task<ReadBlock?> PictureAsync(ReadBlock block, string? folder, CancellationToken cancel)
+    private async Task<PictureReference> StoreAsync(PictureReference named, byte[] bytes, CancellationToken cancel) =>
+        named with { Location = (await house.Pictures.AddAsync(bytes, named.Location, edition.Tag, named.Alt, cancel: cancel)).Id };
+
+    /// <summary>All pictures are looked at before one is stored: a bad one leaves nothing behind.</summary>
+    private byte[]? Bytes(PictureReference named, string? folder)
     {
-        var (location, alt) = (block.Picture!.Location, block.Picture.Alt);
-        if (Beside(folder, location) is not { } file)
+        if (Beside(folder, named.Location) is not { } file)
         {
-            Warnings.Add($"The picture {location} was left out: only pictures in the text's own folder are taken.");
-            return block.Text.Length == 0 ? null : block with { Picture = null };
+            Warnings.Add($"The picture {named.Location} was left out: only pictures in the text's own folder are taken.");
+            return null;
         }
-        var picture = await house.Pictures.AddAsync(await File.ReadAllBytesAsync(file, cancel), location, edition.Tag, alt, cancel: cancel);
-        return block with { Picture = new(picture.Id, alt) };
+        PictureStore.RefuseLarge(new FileInfo(file).Length, named.Location);
+        var bytes = File.ReadAllBytes(file);
+        PictureStore.Check(bytes, named.Location);
+        return bytes;
     }
 
     /// <summary>A text may name pictures beside it or below; never a file elsewhere on the machine, nor one on the web.</summary>
@@ -45,9 +56,20 @@ internal sealed class TextInput(House house, Newsroom newsroom, Edition edition)
     {
         if (folder is null || location.Contains(':', StringComparison.Ordinal))
             return null;
-        var file = Path.GetFullPath(Path.Combine(folder, Uri.UnescapeDataString(location)));
+        var file = Path.GetFullPath(Path.Combine(folder, location));
         var inside = file.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        return inside && File.Exists(file) && File.ResolveLinkTarget(file, returnFinalTarget: true) is null ? file : null;
+        return inside && File.Exists(file) && !IsLinked(folder, file) ? file : null;
+    }
+
+    /// <summary>A link anywhere below the folder may lead out of it.</summary>
+    private static bool IsLinked(string folder, string file)
+    {
+        for (var part = file; part.Length > folder.Length; part = Path.GetDirectoryName(part)!)
+        {
+            if (new FileInfo(part).LinkTarget is not null)
+                return true;
+        }
+        return false;
     }
 
     private static FileStream Open(string path)
@@ -56,6 +78,13 @@ internal sealed class TextInput(House house, Newsroom newsroom, Edition edition)
             throw new UsageException($"{path} is a folder. Name a text file, or - for standard input.");
         if (!File.Exists(path))
             throw new UsageException($"There is no file {path}. Name a text file, or - for standard input.");
-        return File.OpenRead(path);
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new UsageException($"The file {path} may not be read. Ask its owner, or change its rights.");
+        }
     }
 }

@@ -26,20 +26,22 @@ public static class CreditLine
     public static bool IsOneOf(Newsroom newsroom, string line)
     {
         var folded = Fold(line);
-        return folded.Length is > 0 and < 400 && Possible(newsroom).Any(candidate => string.Equals(Fold(candidate), folded, StringComparison.Ordinal));
+        return folded.Length is > 0 and < 400 && newsroom.Editions.Any(own =>
+            Possible(newsroom, own, folded).Any(candidate => string.Equals(Fold(candidate), folded, StringComparison.Ordinal)));
     }
 
-    private static IEnumerable<string> Possible(Newsroom newsroom)
+    /// <summary>The lines that one edition could write of the outlets that <paramref name="folded"/> names.</summary>
+    private static IEnumerable<string> Possible(Newsroom newsroom, Edition own, string folded)
     {
-        foreach (var own in newsroom.Editions)
+        var named = newsroom.Editions.Where(edition => folded.Contains(Fold(newsroom.OutletName(edition, own.Language)), StringComparison.Ordinal)).ToList();
+        if (!named.Remove(own))
+            yield break;
+        yield return Write(newsroom, [own]);
+        foreach (var original in named)
         {
-            yield return Write(newsroom, [own]);
-            foreach (var original in newsroom.Editions.Where(edition => edition != own))
-            {
-                yield return Write(newsroom, [own, original]);
-                foreach (var between in newsroom.Editions.Where(edition => edition != own && edition != original))
-                    yield return Write(newsroom, [own, between, original]);
-            }
+            yield return Write(newsroom, [own, original]);
+            foreach (var between in named.Where(edition => edition != original))
+                yield return Write(newsroom, [own, between, original]);
         }
     }
 

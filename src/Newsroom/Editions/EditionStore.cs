@@ -16,11 +16,14 @@ public sealed class EditionStore(Database database)
     {
         if (await FindAsync(session) is { } existing)
             throw new RefusedException($"This data folder already holds the newsroom {existing.Name}.", "Use another one with --data, or add editions with: dragoman edition TAG");
+        // Of two that are made at once, one fails here, runs again, and finds the other.
+        await session.ExecuteAsync("INSERT INTO newsroom (id, document) VALUES ('newsroom', '{}')");
         await SaveAsync(session, newsroom);
     }, cancel);
 
     public Task<Newsroom> ChangeAsync(Func<Newsroom, Newsroom> change, CancellationToken cancel = default) => database.WriteAsync(async session =>
     {
+        await session.ExecuteAsync("SELECT id FROM newsroom" + session.ForUpdate);
         var changed = change(await GetAsync(session));
         await SaveAsync(session, changed);
         return changed;
@@ -37,7 +40,7 @@ public sealed class EditionStore(Database database)
 
     private static async Task SaveAsync(Session session, Newsroom newsroom)
     {
-        const string one = "INSERT INTO newsroom (id, document) VALUES ('newsroom', @document) ON CONFLICT (id) DO UPDATE SET document = excluded.document";
+        const string one = "UPDATE newsroom SET document = @document WHERE id = 'newsroom'";
         const string each = "INSERT INTO edition (tag, place, document) VALUES (@Tag, @place, @document) ON CONFLICT (tag) DO UPDATE SET place = excluded.place, document = excluded.document";
         await session.ExecuteAsync(one, new { document = Json.Write(newsroom with { Editions = [] }) });
         foreach (var (place, edition) in newsroom.Editions.Index())

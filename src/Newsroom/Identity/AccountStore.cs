@@ -40,7 +40,7 @@ public sealed class AccountStore(Database database, IClock clock)
         RefuseWeak(password);
         return database.WriteAsync(async session =>
         {
-            var account = await FindByNameAsync(session, name) ?? throw new RefusedException($"There is no account named {name}.", "List them with: dragoman account");
+            var account = await FindByNameAsync(session, name, session.ForUpdate) ?? throw new RefusedException($"There is no account named {name}.", "List them with: dragoman account");
             var changed = WithPassword(account with { FailedSignIns = 0, LockedUntil = 0 }, password);
             await SaveAsync(session, changed);
             return changed;
@@ -57,28 +57,31 @@ public sealed class AccountStore(Database database, IClock clock)
         await session.FirstAsync<string>("SELECT document FROM account WHERE id = @id", new { id }) is { } document ? Json.Read<Account>(document) : null, cancel);
 
     /// <summary>The account whose name and password these are; null when they are not, or while it is locked.</summary>
-    public Task<Account?> SignInAsync(string name, string password, CancellationToken cancel = default) => database.WriteAsync(async session =>
+    public async Task<Account?> SignInAsync(string name, string password, CancellationToken cancel = default)
     {
-        if (await FindByNameAsync(session, name) is not { } account)
-        {
-            Hasher.VerifyHashedPassword(new Account { Id = "", Name = "" }, NobodysHash.Value, password);
-            return null;
-        }
+        // Hashing takes its time: no other writer waits for it.
+        var known = await database.ReadAsync(session => FindByNameAsync(session, name), cancel);
+        var fits = Fits(known, password);
+        return known is null ? null : await database.WriteAsync(session => SignInAsync(session, known, fits), cancel);
+    }
+
+    private async Task<Account?> SignInAsync(Session session, Account known, bool fits)
+    {
         var now = clock.GetCurrentInstant();
-        if (account.LockedUntil > now.ToUnixTimeMilliseconds())
+        var account = await FindByNameAsync(session, known.Name, session.ForUpdate);
+        if (account is null || account.Stamp != known.Stamp || account.LockedUntil > now.ToUnixTimeMilliseconds())
             return null;
-        if (Hasher.VerifyHashedPassword(account, account.PasswordHash, password) == PasswordVerificationResult.Failed)
-        {
-            var failures = account.FailedSignIns + 1;
-            await SaveAsync(session, failures < FailuresAllowed
-                ? account with { FailedSignIns = failures }
-                : account with { FailedSignIns = 0, LockedUntil = (now + LockedFor).ToUnixTimeMilliseconds() });
-            return null;
-        }
-        if (account.FailedSignIns > 0)
-            await SaveAsync(session, account with { FailedSignIns = 0 });
-        return account;
-    }, cancel);
+        var failures = fits ? 0 : account.FailedSignIns + 1;
+        var after = failures < FailuresAllowed
+            ? account with { FailedSignIns = failures }
+            : account with { FailedSignIns = 0, LockedUntil = (now + LockedFor).ToUnixTimeMilliseconds() };
+        if (after != account)
+            await SaveAsync(session, after);
+        return fits ? after : null;
+    }
+
+    private static bool Fits(Account? known, string password) =>
+        Hasher.VerifyHashedPassword(known ?? new() { Id = "", Name = "" }, known?.PasswordHash ?? NobodysHash.Value, password) != PasswordVerificationResult.Failed;
 
     private static void RefuseWeak(string password)
     {
@@ -92,8 +95,8 @@ public sealed class AccountStore(Database database, IClock clock)
         Stamp = Guid.NewGuid().ToString("n"),
     };
 
-    private static async Task<Account?> FindByNameAsync(Session session, string name) =>
-        await session.FirstAsync<string>("SELECT document FROM account WHERE name = @name", new { name = name.Trim() }) is { } document ? Json.Read<Account>(document) : null;
+    private static async Task<Account?> FindByNameAsync(Session session, string name, string lockRow = "") =>
+        await session.FirstAsync<string>("SELECT document FROM account WHERE name = @name" + lockRow, new { name = name.Trim() }) is { } document ? Json.Read<Account>(document) : null;
 
     private static Task<int> SaveAsync(Session session, Account account) => session.ExecuteAsync(
         "INSERT INTO account (id, name, document) VALUES (@Id, @Name, @document) ON CONFLICT (id) DO UPDATE SET name = excluded.name, document = excluded.document",

@@ -18,17 +18,18 @@ public sealed class PictureStore(Database database)
         var id = Convert.ToHexStringLower(SHA256.HashData(bytes))[..32];
         return database.WriteAsync(async session =>
         {
-            var known = await FindAsync(session, id) ?? new Picture(id, read.MediaType, read.Width, read.Height);
-            var picture = known with
+            var known = await FindAsync(session, id, session.ForUpdate);
+            var picture = known ?? new Picture(id, read.MediaType, read.Width, read.Height);
+            picture = picture with
             {
-                Alt = new Dictionary<string, string>(known.Alt, StringComparer.Ordinal) { [language] = alt },
-                Credit = credit ?? known.Credit,
+                Alt = new Dictionary<string, string>(picture.Alt, StringComparer.Ordinal) { [language] = alt },
+                Credit = credit ?? picture.Credit,
             };
+            // Of two who bring it at once, one fails to insert, runs again, and adds to the other's.
             await session.ExecuteAsync(
-                """
-                INSERT INTO picture (id, media_type, width, height, bytes, document) VALUES (@Id, @MediaType, @Width, @Height, @bytes, @document)
-                ON CONFLICT (id) DO UPDATE SET document = excluded.document
-                """,
+                known is null
+                    ? "INSERT INTO picture (id, media_type, width, height, bytes, document) VALUES (@Id, @MediaType, @Width, @Height, @bytes, @document)"
+                    : "UPDATE picture SET document = @document WHERE id = @Id",
                 new { picture.Id, picture.MediaType, Width = (long)picture.Width, Height = (long)picture.Height, bytes, document = Json.Write(picture) });
             return picture;
         }, cancel);
@@ -39,17 +40,23 @@ public sealed class PictureStore(Database database)
     public Task<byte[]?> BytesAsync(string id, CancellationToken cancel = default) =>
         database.ReadAsync(session => session.FirstAsync<byte[]>("SELECT bytes FROM picture WHERE id = @id", new { id }), cancel);
 
-    private static async Task<Picture?> FindAsync(Session session, string id) =>
-        await session.FirstAsync<string>("SELECT document FROM picture WHERE id = @id", new { id }) is { } document ? Json.Read<Picture>(document) : null;
+    private static async Task<Picture?> FindAsync(Session session, string id, string lockRow = "") =>
+        await session.FirstAsync<string>("SELECT document FROM picture WHERE id = @id" + lockRow, new { id }) is { } document ? Json.Read<Picture>(document) : null;
 
-    private static PictureHeader Check(byte[] bytes, string name)
+    /// <exception cref="RefusedException">The bytes are no picture that the newsroom takes.</exception>
+    public static PictureHeader Check(byte[] bytes, string name)
     {
-        if (bytes.Length > Limit)
-            throw new RefusedException($"The picture {name} is larger than {Limit / 1024 / 1024} MB.", "Make it smaller and try again.");
+        RefuseLarge(bytes.Length, name);
         if (PictureHeader.Read(bytes) is not { } read)
             throw new RefusedException($"{name} is not a picture that the newsroom takes.", "It takes PNG, JPEG and WebP.");
         return read is { Width: > 0 and <= LongestSide, Height: > 0 and <= LongestSide }
             ? read
             : throw new RefusedException($"The picture {name} is {read.Width} by {read.Height} points.", $"It may be up to {LongestSide} on a side.");
+    }
+
+    public static void RefuseLarge(long length, string name)
+    {
+        if (length > Limit)
+            throw new RefusedException($"The picture {name} is larger than {Limit / 1024 / 1024} MB.", "Make it smaller and try again.");
     }
 }

@@ -27,7 +27,11 @@ public sealed record ArticleView(
     string ProvenanceAddress,
     PictureView? Picture = null,
     IReadOnlyList<SourceCorrectionView>? SourceCorrections = null,
-    IReadOnlyList<CorrectionView>? Corrections = null);
+    IReadOnlyList<CorrectionView>? Corrections = null)
+{
+    /// <summary>The picture by which others show the article: above the text, or the first within.</summary>
+    public PictureView? FirstPicture => Picture ?? Blocks.FirstOrDefault(block => block.Picture is not null)?.Picture;
+}
 
 /// <summary>The story as another edition carries it.</summary>
 public sealed record StoryPage(EditionView Edition, string Address);
@@ -36,7 +40,8 @@ public sealed record StoryPage(EditionView Edition, string Address);
 /// <param name="Outlet">The source edition's name as this edition writes it.</param>
 /// <param name="Note">What was corrected, in this edition's language when it has been put into it, or null.</param>
 /// <param name="NoteLanguage">BCP 47 tag of the note; null when it is the page's own.</param>
-public sealed record SourceCorrectionView(string Outlet, DateView Date, string? Note = null, string? NoteLanguage = null);
+/// <param name="IsUpdate">The story went on, rather than a mistake put right.</param>
+public sealed record SourceCorrectionView(string Outlet, DateView Date, string? Note = null, string? NoteLanguage = null, bool IsUpdate = false);
 
 /// <summary>A correction of this article, with its public note.</summary>
 /// <param name="IsUpdate">New facts, rather than a mistake put right.</param>

@@ -70,7 +70,7 @@ public sealed class ArticleViews(House house)
     [
         .. stale.Select(block => block.Change.In).Distinct().Where(changed => changed.Newest is not null)
             .Select(changed => new SourceCorrectionView(
-                site.Newsroom.OutletName(site.Newsroom[changed.Edition], site.Edition.Language), site.Date(changed.Newest!.At), changed.Newest.Note, changed.Edition)),
+                site.Newsroom.OutletName(site.Newsroom[changed.Edition], site.Edition.Language), site.Date(changed.Newest!.At), changed.Newest.Note, changed.Edition, changed.Newest.Kind == PublicationKind.Update)),
     ];
 
     private static List<CorrectionView> Corrections(Article article, SiteViews site, Instant now) =>

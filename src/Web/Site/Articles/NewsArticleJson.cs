@@ -31,7 +31,7 @@ public static class NewsArticleJson
             ["isAccessibleForFree"] = true,
         };
         if (view.Description() is { } description) article["description"] = description;
-        if (view.Picture is { } picture) article["image"] = site.Absolute(picture.Address);
+        if (view.FirstPicture is { } picture) article["image"] = site.Absolute(picture.Address);
         AddProvenance(article, view);
         if (view.Corrections is { Count: > 0 } corrections)
             article["correction"] = new JsonArray([.. corrections.Select(Correction)]);
@@ -44,8 +44,9 @@ public static class NewsArticleJson
         {
             article["translationOfWork"] = Work(view, source.Address, source.Language);
             article["translator"] = Outlet(view.Site.Edition.Outlet, null);
-            var bases = new[] { source.Address, view.Original.Address }.OfType<string>().Distinct();
-            article["isBasedOn"] = new JsonArray([.. bases.Select(address => (JsonNode)view.Site.Absolute(address))]);
+            var bases = new[] { source.Address, view.Original.Address }.OfType<string>().Distinct().Select(view.Site.Absolute).ToList();
+            if (bases.Count > 0)
+                article["isBasedOn"] = bases.Count == 1 ? bases[0] : new JsonArray([.. bases.Select(address => (JsonNode)address)]);
             article["author"] = Outlet(view.Original.Outlet, null);
             return;
         }

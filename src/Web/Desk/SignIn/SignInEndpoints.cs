@@ -86,5 +86,6 @@ internal static class SignInEndpoints
         DeskRequest.Page<SignInPage>(new SignInView((await house.Editions.GetAsync()).Name, target ?? "", failed));
 
     private static bool IsOfTheDesk(string target) =>
-        target == "/desk" || (target.StartsWith("/desk", StringComparison.Ordinal) && target[5] is '/' or '?' && !target.Contains('\\', StringComparison.Ordinal));
+        (target == "/desk" || target.StartsWith("/desk/", StringComparison.Ordinal) || target.StartsWith("/desk?", StringComparison.Ordinal))
+        && !target.Any(letter => letter == '\\' || char.IsControl(letter));
 }

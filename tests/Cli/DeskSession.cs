@@ -25,7 +25,10 @@ internal sealed class DeskSession : IDisposable
     /// <summary>Loads a page of the desk for its form's token.</summary>
     public async Task ReadTokenAsync(string path)
     {
-        var page = new HtmlParser().ParseDocument(await client.GetStringAsync(path));
+        using var answer = await client.GetAsync(path);
+        var body = await answer.Content.ReadAsStringAsync();
+        Assert.True(answer.IsSuccessStatusCode, $"{path} answers {answer.StatusCode}: {body}");
+        var page = new HtmlParser().ParseDocument(body);
         Token = page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -12,26 +13,47 @@ internal sealed class RunningSite : IAsyncDisposable
     private readonly Process process;
     private readonly HttpClient client;
 
-    private RunningSite(Process process, Uri address)
+    private readonly StringBuilder log;
+
+    private RunningSite(Process process, Uri address, StringBuilder log)
     {
         this.process = process;
+        this.log = log;
         Address = address;
         client = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = address };
     }
 
     public Uri Address { get; }
 
+    /// <summary>What the server has written: its greeting, warnings and errors.</summary>
+    public string Log
+    {
+        get
+        {
+            lock (log)
+                return log.ToString();
+        }
+    }
+
     public static async Task<RunningSite> StartAsync(string[] where)
     {
         var process = Process.Start(BuiltProgram.Start(["serve", "--urls", "http://127.0.0.1:0", .. where]))!;
         var errors = process.StandardError.ReadToEndAsync();
-        string? line;
-        while ((line = await process.StandardOutput.ReadLineAsync()) is not null)
+        var greeted = new TaskCompletionSource<Uri?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var log = new StringBuilder();
+        process.OutputDataReceived += (_, line) =>
         {
-            if (line.TrimEnd().EndsWith("/desk", StringComparison.Ordinal))
-                return new(process, new(line.Trim()[..^"/desk".Length]));
-        }
-        throw new InvalidOperationException($"dragoman serve ended: {await errors}");
+            lock (log)
+                log.AppendLine(line.Data);
+            if (line.Data is null)
+                greeted.TrySetResult(null);
+            else if (line.Data.TrimEnd().EndsWith("/desk", StringComparison.Ordinal))
+                greeted.TrySetResult(new(line.Data.Trim()[..^"/desk".Length]));
+        };
+        process.BeginOutputReadLine();
+        return await greeted.Task is { } address
+            ? new(process, address, log)
+            : throw new InvalidOperationException($"dragoman serve ended: {await errors}");
     }
 
     public string At(string path) => Address.GetLeftPart(UriPartial.Authority) + path;
@@ -46,14 +68,14 @@ internal sealed class RunningSite : IAsyncDisposable
     public async Task<IHtmlDocument> PageAsync(string path)
     {
         var (status, body) = await GetAsync(path);
-        Assert.True(status == HttpStatusCode.OK, $"{path} answers {status}");
+        Assert.True(status == HttpStatusCode.OK, $"{path} answers {status}: {Log}");
         return new HtmlParser().ParseDocument(body);
     }
 
     public async Task<string> TextAsync(string path)
     {
         var (status, body) = await GetAsync(path);
-        Assert.True(status == HttpStatusCode.OK, $"{path} answers {status}");
+        Assert.True(status == HttpStatusCode.OK, $"{path} answers {status}: {Log}");
         return body;
     }
 

@@ -7,12 +7,13 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Dragoman.Web.Desk;
 
 /// <summary>What holds for every request to the desk: its headers, forms that are our own, and refusals said in words.</summary>
-internal sealed class DeskFilter(IAntiforgery antiforgery) : IEndpointFilter
+internal sealed class DeskFilter(IAntiforgery antiforgery, House house) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
         DeskSecurity.WriteTo(http.Response.Headers);
+        http.Remember(await house.Editions.GetAsync(http.RequestAborted));
         try
         {
             if (HttpMethods.IsPost(http.Request.Method))

@@ -10,6 +10,7 @@ namespace Dragoman.Web.Desk;
 internal static class DeskRequest
 {
     private const string AccountKey = "account";
+    private const string NewsroomKey = "newsroom";
 
     public static bool IsHtmx(this HttpContext http) => http.Request.Headers.ContainsKey("HX-Request");
 
@@ -19,6 +20,10 @@ internal static class DeskRequest
     public static Account? AccountIfAny(this HttpContext http) => http.Items[AccountKey] as Account;
 
     public static void Remember(this HttpContext http, Account account) => http.Items[AccountKey] = account;
+
+    public static string NewsroomName(this HttpContext http) => (string)http.Items[NewsroomKey]!;
+
+    public static void Remember(this HttpContext http, Newsroom newsroom) => http.Items[NewsroomKey] = newsroom.Name;
 
     public static Act Act(this HttpContext http, House house) => house.ActOf(http.Account().Name);
 

@@ -1,0 +1,24 @@
+using Dragoman.Languages;
+
+namespace Dragoman.Fidelity.Values;
+
+/// <summary>Whether two numbers that differ as written mean the same.</summary>
+internal static class SameNumber
+{
+    /// <summary>Separators that may mean two things, and letters that may be a scale or a unit.</summary>
+    internal static bool OtherReading(NumberMention one, NumberMention other) =>
+        one.OtherValues.Contains(other.Value) || other.OtherValues.Contains(one.Value) || one.OtherValues.Intersect(other.OtherValues).Any();
+
+    /// <summary>The twelve-hour clock, years cut to two figures, halves in per cent.</summary>
+    internal static bool OtherwiseSaid(NumberMention one, NumberMention other) =>
+        Clock(one, other) || Clock(other, one) || CutYear(one, other) || CutYear(other, one) || Share(one, other) || Share(other, one);
+
+    private static bool Clock(NumberMention twelve, NumberMention twentyFour) =>
+        twelve.Value is > 0 and < 12 && twentyFour.Value == twelve.Value + 12 && (twelve.IsClockLike || twentyFour.IsClockLike || twelve.Value % 1 == 0);
+
+    private static bool CutYear(NumberMention cut, NumberMention year) =>
+        cut.Value is >= 1 and <= 99 && year.Value is >= 1000 and < 2100 && year.Value % 100 == cut.Value;
+
+    private static bool Share(NumberMention share, NumberMention percent) =>
+        share.Form == NumberForm.Factor && share.Value < 1 && Math.Abs(share.Value * 100 - percent.Value) < 1;
+}

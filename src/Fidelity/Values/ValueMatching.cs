@@ -1,0 +1,131 @@
+using Dragoman.Languages;
+
+namespace Dragoman.Fidelity.Values;
+
+/// <summary>Pairs the numbers of two texts by what they are worth, the plainest correspondences first.</summary>
+internal sealed class ValueMatching
+{
+    // Beyond this many leftovers the looser comparisons, each with each, would cost more than they tell.
+    private const int MostLeftovers = 200;
+
+    private readonly IReadOnlyList<NumberMention> source;
+    private readonly IReadOnlyList<NumberMention> target;
+    private readonly int[] partnerOfSource;
+    private readonly int[] partnerOfTarget;
+
+    internal ValueMatching(IReadOnlyList<NumberMention> source, IReadOnlyList<NumberMention> target)
+    {
+        (this.source, this.target) = (source, target);
+        partnerOfSource = Lonely(source.Count);
+        partnerOfTarget = Lonely(target.Count);
+        SameValue(static m => m.Form == NumberForm.Digits, static m => m.Form == NumberForm.Digits);
+        SameValue(static m => m.IsOrdinal, static m => m.IsOrdinal);
+        SameValue(static m => m.Form is NumberForm.Digits or NumberForm.Words, static m => m.Form is NumberForm.Digits or NumberForm.Words);
+        SameValue(static _ => true, static _ => true);
+        Loosely(SameNumber.OtherReading);
+        Splits(source, partnerOfSource, target, partnerOfTarget);
+        Splits(target, partnerOfTarget, source, partnerOfSource);
+        Loosely(SameNumber.OtherwiseSaid);
+        Repeats(source, partnerOfSource, target);
+        Repeats(target, partnerOfTarget, source);
+    }
+
+    /// <summary>For each source number the index of its counterpart, -1 for none, -2 where it has one that is shared.</summary>
+    internal IReadOnlyList<int> OfSource => partnerOfSource;
+
+    /// <summary>The same for each target number.</summary>
+    internal IReadOnlyList<int> OfTarget => partnerOfTarget;
+
+    private static int[] Lonely(int count)
+    {
+        int[] partners = new int[count];
+        Array.Fill(partners, -1);
+        return partners;
+    }
+
+    private void SameValue(Func<NumberMention, bool> ofSource, Func<NumberMention, bool> ofTarget)
+    {
+        Dictionary<decimal, Queue<int>> free = [];
+        for (int t = 0; t < target.Count; t++)
+        {
+            if (partnerOfTarget[t] == -1 && ofTarget(target[t]))
+            {
+                if (!free.TryGetValue(target[t].Value, out Queue<int>? queue))
+                    free[target[t].Value] = queue = new();
+                queue.Enqueue(t);
+            }
+        }
+
+        for (int s = 0; free.Count > 0 && s < source.Count; s++)
+        {
+            if (partnerOfSource[s] == -1 && source[s].Value >= 0 && ofSource(source[s]) && free.TryGetValue(source[s].Value, out Queue<int>? queue) && queue.TryDequeue(out int t))
+                Pair(s, t);
+        }
+    }
+
+    private void Loosely(Func<NumberMention, NumberMention, bool> same)
+    {
+        List<int> left = Leftovers(partnerOfSource), right = Leftovers(partnerOfTarget);
+        if (left.Count > MostLeftovers || right.Count > MostLeftovers)
+            return;
+        foreach (int s in left)
+        {
+            int t = right.FindIndex(r => partnerOfTarget[r] == -1 && same(source[s], target[r]));
+            if (t >= 0)
+                Pair(s, right[t]);
+        }
+    }
+
+    /// <summary>A clock time, date or score whose parts stand alone on the other side.</summary>
+    private static void Splits(IReadOnlyList<NumberMention> whole, int[] ofWhole, IReadOnlyList<NumberMention> alone, int[] ofAlone)
+    {
+        for (int w = 0; w < whole.Count && w < MostLeftovers; w++)
+        {
+            if (ofWhole[w] != -1 || whole[w].Parts.Count == 0)
+                continue;
+            List<int> found = [];
+            foreach (decimal part in whole[w].Parts)
+            {
+                for (int a = 0; a < alone.Count && a < MostLeftovers; a++)
+                {
+                    if (ofAlone[a] == -1 && alone[a].Value == part && !found.Contains(a))
+                    {
+                        found.Add(a);
+                        break;
+                    }
+                }
+            }
+
+            if (found.Count != whole[w].Parts.Count)
+                continue;
+            ofWhole[w] = -2;
+            foreach (int a in found)
+                ofAlone[a] = -2;
+        }
+    }
+
+    /// <summary>A number that the other side says once for twice.</summary>
+    private static void Repeats(IReadOnlyList<NumberMention> mine, int[] ofMine, IReadOnlyList<NumberMention> others)
+    {
+        HashSet<decimal> there = [.. others.Select(o => o.Value)];
+        for (int m = 0; m < mine.Count; m++)
+        {
+            if (ofMine[m] == -1 && there.Contains(mine[m].Value))
+                ofMine[m] = -2;
+        }
+    }
+
+    private static List<int> Leftovers(int[] partners)
+    {
+        List<int> left = [];
+        for (int i = 0; i < partners.Length; i++)
+        {
+            if (partners[i] == -1)
+                left.Add(i);
+        }
+
+        return left;
+    }
+
+    private void Pair(int s, int t) => (partnerOfSource[s], partnerOfTarget[t]) = (t, s);
+}

@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+
+namespace Dragoman.Languages;
+
+/// <summary>One pass over one text.</summary>
+internal sealed class NumberReader(string text, FoldedText folded, LanguageTag language)
+{
+    // Where a point groups the thousands and a comma begins the fraction.
+    private static readonly FrozenSet<string> PointGroups = FrozenSet.Create(StringComparer.Ordinal, "de", "es", "fr", "ru", "tr");
+
+    private readonly NumberWords words = NumberWords.For(language);
+    private readonly List<NumberMention> mentions = [];
+    private readonly bool pointGroups = PointGroups.Contains(language.Language);
+    private readonly NumberSum sum = new();
+
+    internal IReadOnlyList<NumberMention> Read()
+    {
+        for (int i = 0; i < folded.Length;)
+        {
+            if (Numeral.DigitAt(text, folded.Place(i)) >= 0)
+                i = ReadNumeral(i);
+            else if (folded.IsLetter(i) && (!words.HasSpaces || !folded.IsLetter(i - 1)))
+                i = ReadWord(i);
+            else
+                i++;
+        }
+
+        return mentions;
+    }
+
+    private int ReadNumeral(int at)
+    {
+        Numeral numeral = Numeral.Read(text, folded.Place(at), pointGroups);
+        int end = folded.At(numeral.End);
+        sum.Clear();
+        sum.TryAdd(Math.Max(numeral.Value, 0));
+        int scaled = numeral.Value > 0 ? ReadScales(end) : end;
+        bool isPlain = scaled == end;
+        bool mayBeUnit = !isPlain && scaled - end == 1;
+        decimal[] others = isPlain ? [.. numeral.OtherValues] : mayBeUnit ? [numeral.Value] : [.. numeral.OtherValues.Select(o => o * (sum.Value / numeral.Value))];
+        mentions.Add(new NumberMention(numeral.Start, (isPlain ? numeral.End : folded.End(scaled)) - numeral.Start, isPlain ? numeral.Value : sum.Value, NumberForm.Digits)
+        {
+            OtherValues = others,
+            Parts = isPlain ? numeral.Parts : [],
+            IsClockLike = isPlain && numeral.IsClockLike,
+        });
+        return Math.Max(scaled, at + 1);
+    }
+
+    /// <summary>The scale words behind a numeral, and what they lead on to: 2 million, ۳ میلیون و ۵۰۰ هزار.</summary>
+    private int ReadScales(int at)
+    {
+        int end = at;
+        for (int hops = 0; hops < 8; hops++)
+        {
+            int next = Skip(end);
+            if (Find(next, NumberWordKind.Scale, words.IsInOne, out decimal scale, out int after) && sum.TryScale(scale))
+                end = after;
+            else if (hops > 0 && Behind(next, out decimal more, out after) && sum.TryAdd(more))
+                end = after;
+            else
+                return end;
+        }
+
+        return end;
+    }
+
+    /// <summary>A numeral that goes on with the number before it, behind a joiner: «و ۵۰۰».</summary>
+    private bool Behind(int at, out decimal value, out int end)
+    {
+        (value, end) = (0, at);
+        if (!Find(at, NumberWordKind.Joiner, words.Prefixes.Count > 0, out _, out int joined))
+            return false;
+        joined = Skip(joined);
+        if (joined >= folded.Length || Numeral.DigitAt(text, folded.Place(joined)) < 0)
+            return false;
+        Numeral numeral = Numeral.Read(text, folded.Place(joined), pointGroups);
+        (value, end) = (numeral.Value, folded.At(numeral.End));
+        // A year or a count of its own is seldom what a scale leads on to; its own scale says that it is.
+        return value > 0 && Find(Skip(end), NumberWordKind.Scale, false, out _, out _);
+    }
+
+    private int ReadWord(int at)
+    {
+        SpelledNumber spelled = new(folded, words, sum);
+        int start = at;
+        bool found = spelled.TryRead(at);
+        for (int i = 0; !found && i < words.Prefixes.Count; i++)
+        {
+            string prefix = words.Prefixes[i];
+            start = at + prefix.Length;
+            found = folded.IsLetter(start) && folded.Letters[at..].StartsWith(prefix) && spelled.TryRead(start) && spelled.Form != NumberForm.Part;
+        }
+
+        if (found && spelled.Form is { } form)
+        {
+            int from = folded.Place(start);
+            mentions.Add(new NumberMention(from, folded.End(spelled.End) - from, spelled.Value, form) { IsOrdinal = spelled.IsOrdinal, IsWeak = spelled.IsWeak });
+        }
+        else if (!found && RomanNumerals.TryRead(text, folded.Place(at), out int value, out int length))
+        {
+            mentions.Add(new NumberMention(folded.Place(at), length, value, NumberForm.Roman) { IsWeak = true });
+        }
+
+        int end = found ? spelled.End : at + 1;
+        while (words.HasSpaces && folded.IsLetter(end))
+            end++;
+        return end;
+    }
+
+    private int Skip(int at) => at < folded.Length && folded[at] == ' ' ? at + 1 : at;
+
+    private bool Find(int at, NumberWordKind kind, bool inside, out decimal value, out int end)
+    {
+        value = 0;
+        if (words.Words.Longest(folded, at, inside, out end) is not { } meanings)
+            return false;
+        foreach (NumberWord meaning in meanings)
+        {
+            if (meaning.Kind == kind)
+            {
+                value = meaning.Value;
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,21 @@
+namespace Dragoman.Languages;
+
+/// <summary>Reads the numbers of a text by value, in digits of any system and in words.</summary>
+public static class NumberReading
+{
+    /// <summary>
+    /// The numbers of a text: numerals with their separators and scale words (2.8bn, ۱۰ هزار, 1 250), number words of the language
+    /// (CLDR's spell-out rules, and what newsrooms write besides), and Roman numerals of two letters or more. Linear in the text.
+    /// </summary>
+    /// <param name="text">Any UTF-16 text.</param>
+    /// <param name="language">Its language; of one without number words, numerals alone are read.</param>
+    /// <returns>The numbers in the order of the text; none lies inside another.</returns>
+    public static IReadOnlyList<NumberMention> Read(string text, LanguageTag language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(language);
+        return new NumberReader(text, new FoldedText(text), language).Read();
+    }
+
+    internal static IReadOnlyList<NumberMention> Read(string text, FoldedText folded, LanguageTag language) => new NumberReader(text, folded, language).Read();
+}

@@ -1,0 +1,57 @@
+namespace Dragoman.Languages;
+
+/// <summary>Puts a number together from its words, as they come: two, hundred, five, thousand.</summary>
+internal sealed class NumberSum
+{
+    private const decimal Most = 1e18m;
+
+    private readonly List<decimal> parts = [];
+
+    internal bool IsEmpty => parts.Count == 0;
+
+    internal decimal Value => parts.Sum();
+
+    /// <summary>Adds a number that fits into the noughts of the last one: five to twenty, never three to five.</summary>
+    internal bool TryAdd(decimal value)
+    {
+        if (parts.Count > 0 && !(value > 0 && value < Noughts(parts[^1])))
+            return false;
+        parts.Add(value);
+        return true;
+    }
+
+    /// <summary>Adds a share of one to a small number: one and a half.</summary>
+    internal bool TryAddShare(decimal share)
+    {
+        if (parts.Count > 1 || (parts.Count == 1 && (parts[0] > 100 || parts[0] % 1 != 0)))
+            return false;
+        parts.Add(share);
+        return true;
+    }
+
+    /// <summary>Multiplies what is smaller than the scale by it.</summary>
+    internal bool TryScale(decimal scale)
+    {
+        int from = parts.Count;
+        decimal count = 0;
+        while (from > 0 && parts[from - 1] < scale)
+            count += parts[--from];
+        if (count == 0 && from > 0 && scale > 1000 && parts[^1] <= 1000 * scale)
+            (from, count) = (0, Value);
+        if (count == 0 || count * scale > Most || (from > 0 && Noughts(parts[from - 1]) < count * scale))
+            return false;
+        parts.RemoveRange(from, parts.Count - from);
+        parts.Add(count * scale);
+        return true;
+    }
+
+    internal void Clear() => parts.Clear();
+
+    private static decimal Noughts(decimal value)
+    {
+        decimal noughts = 1;
+        while (value % (noughts * 10) == 0 && noughts < Most)
+            noughts *= 10;
+        return noughts;
+    }
+}

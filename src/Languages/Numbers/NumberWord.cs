@@ -1,0 +1,38 @@
+namespace Dragoman.Languages;
+
+/// <summary>What a number word does in a number.</summary>
+internal enum NumberWordKind
+{
+    /// <summary>A number of its own: seven, two hundred.</summary>
+    Cardinal,
+
+    /// <summary>A rank.</summary>
+    Ordinal,
+
+    /// <summary>Multiplies what stands before it: thousand, lakh, dozen.</summary>
+    Scale,
+
+    /// <summary>An order of magnitude alone: thousands, dozens.</summary>
+    Vague,
+
+    /// <summary>A share of one: half.</summary>
+    Part,
+
+    /// <summary>A factor: double.</summary>
+    Times,
+
+    /// <summary>Joins two parts of a number: and, و.</summary>
+    Joiner,
+
+    /// <summary>Stands between a share and its scale and counts nothing: half <i>a</i> million.</summary>
+    Article,
+
+    /// <summary>Is written in one with the word behind it: Arabic و, ال, ب; Hebrew ה.</summary>
+    Prefix,
+
+    /// <summary>Holds a number word but is no number: سه‌شنبه (Tuesday).</summary>
+    None,
+}
+
+/// <summary>One meaning of a number word.</summary>
+internal readonly record struct NumberWord(NumberWordKind Kind, decimal Value);

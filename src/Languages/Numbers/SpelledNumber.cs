@@ -1,0 +1,137 @@
+namespace Dragoman.Languages;
+
+/// <summary>Reads one number in words.</summary>
+internal sealed class SpelledNumber(FoldedText folded, NumberWords words, NumberSum sum)
+{
+    // A number in words has a dozen of them at most; a longer row is something else.
+    private const int MostWords = 40;
+
+    internal decimal Value { get; private set; }
+
+    /// <summary>How it is said; null for words that hold a number word and are none.</summary>
+    internal NumberForm? Form { get; private set; }
+
+    internal bool IsOrdinal { get; private set; }
+
+    internal bool IsWeak { get; private set; }
+
+    internal int End { get; private set; }
+
+    internal bool TryRead(int at)
+    {
+        (Form, IsOrdinal, IsWeak, End) = (NumberForm.Words, false, false, at);
+        sum.Clear();
+        int count = 0;
+        decimal factor = 0;
+        for (int next = at; count < MostWords && Take(next, count, ref factor) is var end and > 0; count++)
+        {
+            End = end;
+            if (IsOrdinal || Form is null or NumberForm.Factor)
+                break;
+            next = Next(end);
+        }
+
+        if (count == 0)
+            return false;
+        Value = factor != 0 && sum.IsEmpty ? factor : sum.Value;
+        Soften(at);
+        return true;
+    }
+
+    /// <summary>A word that goes on behind the number holds it only as a part; a very short one says nothing at all.</summary>
+    private void Soften(int at)
+    {
+        bool isWhole = !words.HasSpaces || !folded.IsLetter(End);
+        IsWeak = Value <= 1 || Form == NumberForm.Factor;
+        if (isWhole || Form is null)
+            return;
+        Form = words.HasParts && End - at >= 3 ? NumberForm.Part : null;
+    }
+
+    /// <summary>Takes the word at a place into the number; the index behind it, or -1.</summary>
+    private int Take(int at, int count, ref decimal factor)
+    {
+        bool first = count == 0;
+        List<NumberWord>? meanings = words.Words.Longest(folded, at, inside: false, out int end)
+            ?? (words.IsInOne || (first && words.HasParts) ? words.Words.Longest(folded, at, inside: true, out end) : null);
+        if (meanings is null)
+            return -1;
+        foreach (NumberWord meaning in meanings)
+        {
+            if (Fits(meaning, first, at, ref end, ref factor))
+                return end;
+        }
+
+        return -1;
+    }
+
+    private bool Fits(NumberWord meaning, bool first, int at, ref int end, ref decimal factor)
+    {
+        switch (meaning.Kind)
+        {
+            case NumberWordKind.Cardinal:
+                return sum.TryAdd(meaning.Value);
+            case NumberWordKind.Ordinal:
+                if (!sum.TryAdd(meaning.Value) && !sum.TryScale(meaning.Value))
+                    return false;
+                return IsOrdinal = true;
+            case NumberWordKind.Scale when first:
+                Form = NumberForm.Magnitude;
+                return sum.TryAdd(meaning.Value);
+            case NumberWordKind.Scale:
+                Form = NumberForm.Words;
+                return sum.TryScale(meaning.Value);
+            case NumberWordKind.Vague when first:
+                Form = NumberForm.Magnitude;
+                return sum.TryAdd(meaning.Value);
+            case NumberWordKind.Part:
+                return TakePart(meaning.Value, first, ref end, ref factor);
+            case NumberWordKind.Times when first:
+                (Form, factor) = (NumberForm.Factor, meaning.Value);
+                return true;
+            case NumberWordKind.None when first:
+                Form = null;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Half: of a scale (half a million), on top of a number (one and a half), or alone.</summary>
+    private bool TakePart(decimal share, bool first, ref int end, ref decimal factor)
+    {
+        if (!first)
+            return sum.TryAddShare(share);
+        int next = Skip(end);
+        if (words.Words.Longest(folded, next, false, out int behind) is { } article && article.Exists(m => m.Kind == NumberWordKind.Article))
+            next = Skip(behind);
+        if (words.Words.Longest(folded, next, false, out behind) is { } scale && scale.Find(m => m.Kind == NumberWordKind.Scale) is { Value: > 0 } found)
+        {
+            end = behind;
+            return sum.TryAdd(share * found.Value);
+        }
+
+        (Form, factor) = (NumberForm.Factor, share);
+        return true;
+    }
+
+    /// <summary>Where the next word of the number would begin: behind a space, a joiner or both.</summary>
+    private int Next(int end)
+    {
+        int next = Skip(end);
+        if (next == end && !words.IsInOne)
+            return end;
+        if (words.Words.Longest(folded, next, words.IsInOne || words.Prefixes.Count > 0, out int joined) is { } meanings && meanings.Exists(m => m.Kind == NumberWordKind.Joiner))
+        {
+            int behind = Skip(joined);
+            // "two and a half"
+            if (words.Words.Longest(folded, behind, false, out int article) is { } small && small.Exists(m => m.Kind == NumberWordKind.Article))
+                behind = Skip(article);
+            return behind;
+        }
+
+        return next;
+    }
+
+    private int Skip(int at) => at < folded.Length && folded[at] == ' ' ? at + 1 : at;
+}

@@ -14,7 +14,9 @@ internal sealed class ValueCheck : ICheck
         ValueMatching matching = new(source, target);
         for (int s = 0; s < source.Count; s++)
         {
-            if (matching.OfSource[s] == -1 && source[s].Form == NumberForm.Digits)
+            if (matching.OfSource[s] != -1)
+                continue;
+            if (source[s].Form == NumberForm.Digits || source[s] is { Form: NumberForm.Words, IsWeak: false } || IsOtherMagnitude(source[s], matching))
                 findings.Add(new Finding(FindingKind.Number, Severity.Error, $"The translation lacks the number {Said(pair.Source, source[s])}.", At(source[s]), null));
         }
 
@@ -24,6 +26,9 @@ internal sealed class ValueCheck : ICheck
                 findings.Add(new Finding(FindingKind.Number, Severity.Error, $"The original has no number {Said(pair.Target, target[t])}.", null, At(target[t])));
         }
     }
+
+    /// <summary>A million here, a billion there.</summary>
+    private static bool IsOtherMagnitude(NumberMention mention, ValueMatching matching) => mention.Value >= 1000 && matching.HasLonelyMagnitude;
 
     private static Span At(NumberMention mention) => new(mention.Start, mention.Length);
 

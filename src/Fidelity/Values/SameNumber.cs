@@ -11,13 +11,16 @@ internal static class SameNumber
 
     /// <summary>The twelve-hour clock, years cut to two figures, halves in per cent.</summary>
     internal static bool OtherwiseSaid(NumberMention one, NumberMention other) =>
-        Clock(one, other) || Clock(other, one) || CutYear(one, other) || CutYear(other, one) || Share(one, other) || Share(other, one);
+        Clock(one, other) || Clock(other, one) || CutYear(one, other) || CutYear(other, one) || Padded(one, other) || Share(one, other) || Share(other, one);
 
     private static bool Clock(NumberMention twelve, NumberMention twentyFour) =>
         twelve.Value is > 0 and < 12 && twentyFour.Value == twelve.Value + 12 && (twelve.IsClockLike || twentyFour.IsClockLike || twelve.Value % 1 == 0);
 
     private static bool CutYear(NumberMention cut, NumberMention year) =>
         cut.Value is >= 1 and <= 99 && year.Value is >= 1000 and < 2100 && year.Value % 100 == cut.Value;
+
+    /// <summary>05 is 5 in a date; 00 is no 0.</summary>
+    private static bool Padded(NumberMention one, NumberMention other) => one.Value > 0 && one.Value == other.Value && one.LeadingNoughts + other.LeadingNoughts == 1;
 
     private static bool Share(NumberMention share, NumberMention percent) =>
         share.Form == NumberForm.Factor && share.Value < 1 && Math.Abs(share.Value * 100 - percent.Value) < 1;

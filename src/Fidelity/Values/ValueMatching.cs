@@ -19,15 +19,19 @@ internal sealed class ValueMatching
         partnerOfSource = Lonely(source.Count);
         partnerOfTarget = Lonely(target.Count);
         SameValue(static m => m.Form == NumberForm.Digits, static m => m.Form == NumberForm.Digits);
+        Splits(source, partnerOfSource, target, partnerOfTarget, static m => m.Form == NumberForm.Digits);
+        Splits(target, partnerOfTarget, source, partnerOfSource, static m => m.Form == NumberForm.Digits);
         SameValue(static m => m.IsOrdinal, static m => m.IsOrdinal);
         SameValue(static m => m.Form is NumberForm.Digits or NumberForm.Words, static m => m.Form is NumberForm.Digits or NumberForm.Words);
         SameValue(static _ => true, static _ => true);
         Loosely(SameNumber.OtherReading);
-        Splits(source, partnerOfSource, target, partnerOfTarget);
-        Splits(target, partnerOfTarget, source, partnerOfSource);
+        Splits(source, partnerOfSource, target, partnerOfTarget, static _ => true);
+        Splits(target, partnerOfTarget, source, partnerOfSource, static _ => true);
         Loosely(SameNumber.OtherwiseSaid);
         Repeats(source, partnerOfSource, target);
         Repeats(target, partnerOfTarget, source);
+        for (int t = 0; t < target.Count && !HasLonelyMagnitude; t++)
+            HasLonelyMagnitude = partnerOfTarget[t] == -1 && target[t].Value >= 1000 && target[t].Form != NumberForm.Digits;
     }
 
     /// <summary>For each source number the index of its counterpart, -1 for none, -2 where it has one that is shared.</summary>
@@ -35,6 +39,9 @@ internal sealed class ValueMatching
 
     /// <summary>The same for each target number.</summary>
     internal IReadOnlyList<int> OfTarget => partnerOfTarget;
+
+    /// <summary>Whether the target has a magnitude or a large number in words that no number of the source is.</summary>
+    internal bool HasLonelyMagnitude { get; }
 
     private static int[] Lonely(int count)
     {
@@ -45,23 +52,25 @@ internal sealed class ValueMatching
 
     private void SameValue(Func<NumberMention, bool> ofSource, Func<NumberMention, bool> ofTarget)
     {
-        Dictionary<decimal, Queue<int>> free = [];
+        Dictionary<(decimal, int), Queue<int>> free = [];
         for (int t = 0; t < target.Count; t++)
         {
             if (partnerOfTarget[t] == -1 && ofTarget(target[t]))
             {
-                if (!free.TryGetValue(target[t].Value, out Queue<int>? queue))
-                    free[target[t].Value] = queue = new();
+                if (!free.TryGetValue(Key(target[t]), out Queue<int>? queue))
+                    free[Key(target[t])] = queue = new();
                 queue.Enqueue(t);
             }
         }
 
         for (int s = 0; free.Count > 0 && s < source.Count; s++)
         {
-            if (partnerOfSource[s] == -1 && source[s].Value >= 0 && ofSource(source[s]) && free.TryGetValue(source[s].Value, out Queue<int>? queue) && queue.TryDequeue(out int t))
+            if (partnerOfSource[s] == -1 && source[s].Value >= 0 && ofSource(source[s]) && free.TryGetValue(Key(source[s]), out Queue<int>? queue) && queue.TryDequeue(out int t))
                 Pair(s, t);
         }
     }
+
+    private static (decimal Value, int Noughts) Key(NumberMention mention) => (mention.Value, mention.LeadingNoughts);
 
     private void Loosely(Func<NumberMention, NumberMention, bool> same)
     {
@@ -77,7 +86,7 @@ internal sealed class ValueMatching
     }
 
     /// <summary>A clock time, date or score whose parts stand alone on the other side.</summary>
-    private static void Splits(IReadOnlyList<NumberMention> whole, int[] ofWhole, IReadOnlyList<NumberMention> alone, int[] ofAlone)
+    private static void Splits(IReadOnlyList<NumberMention> whole, int[] ofWhole, IReadOnlyList<NumberMention> alone, int[] ofAlone, Func<NumberMention, bool> may)
     {
         for (int w = 0; w < whole.Count && w < MostLeftovers; w++)
         {
@@ -88,7 +97,7 @@ internal sealed class ValueMatching
             {
                 for (int a = 0; a < alone.Count && a < MostLeftovers; a++)
                 {
-                    if (ofAlone[a] == -1 && alone[a].Value == part && !found.Contains(a))
+                    if (ofAlone[a] == -1 && alone[a].Value == part && alone[a].LeadingNoughts == 0 && may(alone[a]) && !found.Contains(a))
                     {
                         found.Add(a);
                         break;
@@ -107,10 +116,10 @@ internal sealed class ValueMatching
     /// <summary>A number that the other side says once for twice.</summary>
     private static void Repeats(IReadOnlyList<NumberMention> mine, int[] ofMine, IReadOnlyList<NumberMention> others)
     {
-        HashSet<decimal> there = [.. others.Select(o => o.Value)];
+        HashSet<(decimal, int)> there = [.. others.Select(Key)];
         for (int m = 0; m < mine.Count; m++)
         {
-            if (ofMine[m] == -1 && there.Contains(mine[m].Value))
+            if (ofMine[m] == -1 && there.Contains(Key(mine[m])))
                 ofMine[m] = -2;
         }
     }

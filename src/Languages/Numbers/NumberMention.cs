@@ -41,6 +41,9 @@ public sealed record NumberMention(int Start, int Length, decimal Value, NumberF
     /// <summary>Whether it was written with a colon or a point between hours and minutes.</summary>
     public bool IsClockLike { get; init; }
 
+    /// <summary>The noughts that it begins with, as codes and telephone numbers do: 2 of 007, 1 of 00.</summary>
+    public int LeadingNoughts { get; init; }
+
     /// <summary>Whether a word is seldom a number (one, first): its loss says little.</summary>
     public bool IsWeak { get; init; }
 

@@ -43,6 +43,7 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
             OtherValues = others,
             Parts = isPlain ? numeral.Parts : [],
             IsClockLike = isPlain && numeral.IsClockLike,
+            LeadingNoughts = numeral.LeadingNoughts,
         });
         return Math.Max(scaled, at + 1);
     }
@@ -56,7 +57,7 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
             int next = Skip(end);
             if (Find(next, NumberWordKind.Scale, words.IsInOne, out decimal scale, out int after) && sum.TryScale(scale))
                 end = after;
-            else if (hops > 0 && Behind(next, out decimal more, out after) && sum.TryAdd(more))
+            else if (hops > 0 && Behind(next, sum.Value, out decimal more, out after) && sum.TryAdd(more))
                 end = after;
             else
                 return end;
@@ -66,7 +67,7 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
     }
 
     /// <summary>A numeral that goes on with the number before it, behind a joiner: «و ۵۰۰».</summary>
-    private bool Behind(int at, out decimal value, out int end)
+    private bool Behind(int at, decimal before, out decimal value, out int end)
     {
         (value, end) = (0, at);
         if (!Find(at, NumberWordKind.Joiner, words.Prefixes.Count > 0, out _, out int joined))
@@ -77,7 +78,10 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
         Numeral numeral = Numeral.Read(text, folded.Place(joined), pointGroups);
         (value, end) = (numeral.Value, folded.At(numeral.End));
         // A year or a count of its own is seldom what a scale leads on to; its own scale says that it is.
-        return value > 0 && Find(Skip(end), NumberWordKind.Scale, false, out _, out _);
+        if (value <= 0 || !Find(Skip(end), NumberWordKind.Scale, false, out decimal scale, out end))
+            return false;
+        value *= scale;
+        return value < before && value < NumberSum.Noughts(before);
     }
 
     private int ReadWord(int at)

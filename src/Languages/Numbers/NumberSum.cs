@@ -20,6 +20,15 @@ internal sealed class NumberSum
         return true;
     }
 
+    /// <summary>Adds tens to the units before them: خمسة وعشرون, التاسع عشر.</summary>
+    internal bool TryAddTens(decimal tens)
+    {
+        if (parts.Count == 0 || parts[^1] is < 1 or > 9 || tens is < 10 or > 90 || tens % 10 != 0)
+            return false;
+        parts[^1] += tens;
+        return true;
+    }
+
     /// <summary>Adds a share of one to a small number: one and a half.</summary>
     internal bool TryAddShare(decimal share)
     {
@@ -47,7 +56,7 @@ internal sealed class NumberSum
 
     internal void Clear() => parts.Clear();
 
-    private static decimal Noughts(decimal value)
+    internal static decimal Noughts(decimal value)
     {
         decimal noughts = 1;
         while (value % (noughts * 10) == 0 && noughts < Most)

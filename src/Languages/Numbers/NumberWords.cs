@@ -23,6 +23,7 @@ internal sealed class NumberWords
         IsInOne = WritesInOne.Contains(locale);
         HasParts = !NoParts.Contains(locale);
         HasSpaces = locale != "zh";
+        IsUnitFirst = locale == "ar";
         Read($"Numbers/Words/{(locale == "fa-AF" ? "fa" : locale)}.tsv");
         Read($"Numbers/Own/{locale}.tsv");
     }
@@ -34,6 +35,9 @@ internal sealed class NumberWords
     internal bool HasParts { get; }
 
     internal bool HasSpaces { get; }
+
+    /// <summary>Whether the units stand before the tens, in words of their own.</summary>
+    internal bool IsUnitFirst { get; }
 
     internal List<string> Prefixes { get; } = [];
 

@@ -22,6 +22,8 @@ internal sealed class Numeral
 
     internal List<decimal> Parts { get; } = [];
 
+    internal int LeadingNoughts { get; private set; }
+
     internal bool IsClockLike { get; private set; }
 
     internal static int DigitAt(string text, int index)
@@ -73,7 +75,7 @@ internal sealed class Numeral
     {
         bool same = separators.TrueForAll(s => s == separator);
         if (IsSpace(separator) || separator is '\'' or '’')
-            return same && run.Length == 3 && runs[0].Length <= 3 && runs[0][0] != '0';
+            return same && run.Length == 3 && runs[0].Length <= 3 && runs[0][0] != '0' && !(IsSpace(separator) && IsRowOfGroups(text, next));
         if (separator is ':' or '/')
             return separators.Count == 0 && run.Length <= 2 && runs[0].Length <= 2 && !(next < text.Length && text[next] == separator);
         if (separator is '٫')
@@ -82,11 +84,20 @@ internal sealed class Numeral
         return same || groups || IsSpace(separators[0]);
     }
 
+    /// <summary>A telephone number: groups of digits of which one is no group of three.</summary>
+    private bool IsRowOfGroups(string text, int next)
+    {
+        int more = next + 1;
+        bool before = Start >= 2 && text[Start - 1] == ' ' && DigitAt(text, Start - 2) >= 0;
+        return before || (next + 1 < text.Length && text[next] == ' ' && DigitAt(text, next + 1) >= 0 && Run(text, ref more).Length != 3);
+    }
+
     private void Interpret(bool pointGroups)
     {
         if (separators.Count == 0)
         {
             Value = Number(runs[0]);
+            LeadingNoughts = runs[0].Length - Math.Max(1, runs[0].TrimStart('0').Length);
             return;
         }
 
@@ -130,6 +141,13 @@ internal sealed class Numeral
     {
         decimal grouped = Number(string.Concat(runs)), point = Number(runs[0], runs[1]);
         bool canGroup = runs[1].Length == 3 && runs[0].Length <= 3 && runs[0][0] != '0';
+        if (separator != '.' && !pointGroups && runs[1].Length > 3)
+        {
+            // 2,7060: a slip of grouping, no fraction.
+            Value = grouped;
+            return;
+        }
+
         bool groups = canGroup && (separator == '.' ? pointGroups : !pointGroups || separator == '،');
         Value = groups ? grouped : point;
         if (canGroup)

@@ -26,12 +26,12 @@ internal sealed class SpelledNumber(FoldedText folded, NumberWords words, Number
         for (int next = at; count < MostWords && Take(next, count, ref factor) is var end and > 0; count++)
         {
             End = end;
-            if (IsOrdinal || Form is null or NumberForm.Factor)
+            if (Form is null or NumberForm.Factor || (IsOrdinal && !GoesOn(end)))
                 break;
             next = Next(end);
         }
 
-        if (count == 0)
+        if (End == at)
             return false;
         Value = factor != 0 && sum.IsEmpty ? factor : sum.Value;
         Soften(at);
@@ -53,7 +53,7 @@ internal sealed class SpelledNumber(FoldedText folded, NumberWords words, Number
     {
         bool first = count == 0;
         List<NumberWord>? meanings = words.Words.Longest(folded, at, inside: false, out int end)
-            ?? (words.IsInOne || (first && words.HasParts) ? words.Words.Longest(folded, at, inside: true, out end) : null);
+            ?? (MayEndInside(at, first) ? words.Words.Longest(folded, at, inside: true, out end) : null);
         if (meanings is null)
             return -1;
         foreach (NumberWord meaning in meanings)
@@ -65,12 +65,14 @@ internal sealed class SpelledNumber(FoldedText folded, NumberWords words, Number
         return -1;
     }
 
+    private bool MayEndInside(int at, bool first) => first ? words.IsInOne || words.HasParts : words.IsInOne && (folded.IsLetter(at - 1) || !words.HasSpaces);
+
     private bool Fits(NumberWord meaning, bool first, int at, ref int end, ref decimal factor)
     {
         switch (meaning.Kind)
         {
             case NumberWordKind.Cardinal:
-                return sum.TryAdd(meaning.Value);
+                return sum.TryAdd(meaning.Value) || (words.IsUnitFirst && sum.TryAddTens(meaning.Value));
             case NumberWordKind.Ordinal:
                 if (!sum.TryAdd(meaning.Value) && !sum.TryScale(meaning.Value))
                     return false;
@@ -95,6 +97,14 @@ internal sealed class SpelledNumber(FoldedText folded, NumberWords words, Number
             default:
                 return false;
         }
+    }
+
+    /// <summary>Whether a rank has more than one word: trigésimo sexto, السادس والثلاثين, التاسع عشر.</summary>
+    private bool GoesOn(int end)
+    {
+        int next = Next(end);
+        return next > end && words.Words.Longest(folded, next, false, out _) is { } meanings
+            && (words.IsUnitFirst || (sum.Value % 10 == 0 && meanings[0] is { Kind: NumberWordKind.Ordinal, Value: < 10 }));
     }
 
     /// <summary>Half: of a scale (half a million), on top of a number (one and a half), or alone.</summary>
@@ -124,6 +134,8 @@ internal sealed class SpelledNumber(FoldedText folded, NumberWords words, Number
         if (words.Words.Longest(folded, next, words.IsInOne || words.Prefixes.Count > 0, out int joined) is { } meanings && meanings.Exists(m => m.Kind == NumberWordKind.Joiner))
         {
             int behind = Skip(joined);
+            if (words.IsUnitFirst && folded.Letters[behind..].StartsWith("ال") && words.Words.Longest(folded, behind, false, out _) is null)
+                behind += 2;
             // "two and a half"
             if (words.Words.Longest(folded, behind, false, out int article) is { } small && small.Exists(m => m.Kind == NumberWordKind.Article))
                 behind = Skip(article);

@@ -4,8 +4,8 @@ namespace Dragoman.Fidelity;
 
 public sealed partial class Side
 {
-    private IReadOnlyList<NumberMention>? numbers;
+    private IReadOnlyList<Quantity>? quantities;
 
-    /// <summary>The numbers of the text, by value.</summary>
-    public IReadOnlyList<NumberMention> Numbers => numbers ??= NumberReading.Read(Text, Language);
+    /// <summary>The numbers of the text, by value, with their units.</summary>
+    public IReadOnlyList<Quantity> Quantities => quantities ??= MeasureReading.Read(Text, Language);
 }

@@ -8,29 +8,55 @@ internal sealed class ValueCheck : ICheck
 {
     public void Check(TextPair pair, List<Finding> findings)
     {
-        IReadOnlyList<NumberMention> source = pair.Source.Numbers, target = pair.Target.Numbers;
+        IReadOnlyList<Quantity> source = pair.Source.Quantities, target = pair.Target.Quantities;
         if (source.Count == 0 && target.Count == 0)
             return;
         ValueMatching matching = new(source, target);
+        List<Quantity> lost = [], gained = [];
         for (int s = 0; s < source.Count; s++)
         {
-            if (matching.OfSource[s] != -1)
-                continue;
-            if (source[s].Form == NumberForm.Digits || source[s] is { Form: NumberForm.Words, IsWeak: false } || IsOtherMagnitude(source[s], matching))
-                findings.Add(new Finding(FindingKind.Number, Severity.Error, $"The translation lacks the number {Said(pair.Source, source[s])}.", At(source[s]), null));
+            if (matching.OfSource[s] == -1 && Tells(source[s].Number, matching))
+                lost.Add(source[s]);
         }
 
         for (int t = 0; t < target.Count; t++)
         {
-            if (matching.OfTarget[t] == -1 && target[t].Form == NumberForm.Digits)
-                findings.Add(new Finding(FindingKind.Number, Severity.Error, $"The original has no number {Said(pair.Target, target[t])}.", null, At(target[t])));
+            if (matching.OfTarget[t] == -1 && target[t].Number.Form == NumberForm.Digits)
+                gained.Add(target[t]);
         }
+
+        Report(pair, lost, gained, findings);
     }
 
-    /// <summary>A million here, a billion there.</summary>
-    private static bool IsOtherMagnitude(NumberMention mention, ValueMatching matching) => mention.Value >= 1000 && matching.HasLonelyMagnitude;
+    /// <summary>One number lost and one gained is one that changed; else each is told by itself.</summary>
+    private static void Report(TextPair pair, List<Quantity> lost, List<Quantity> gained, List<Finding> findings)
+    {
+        if (lost is [var before] && gained is [var after])
+        {
+            findings.Add(new Finding(KindOf(before), Severity.Error, $"{Said(pair.Source, before)} became {Said(pair.Target, after)}.", At(before), At(after)));
+            return;
+        }
 
-    private static Span At(NumberMention mention) => new(mention.Start, mention.Length);
+        foreach (Quantity one in lost)
+            findings.Add(new Finding(KindOf(one), one.Number.Form == NumberForm.Digits ? Severity.Error : Severity.Warning, $"The translation does not say {Said(pair.Source, one)}.", At(one), null));
+        foreach (Quantity one in gained)
+            findings.Add(new Finding(KindOf(one), Severity.Error, $"The original does not say {Said(pair.Target, one)}.", null, At(one)));
+    }
 
-    private static string Said(Side side, NumberMention mention) => At(mention).Of(side.Text);
+    /// <summary>Whether the loss of a number tells of an error: "one" and "half" come and go.</summary>
+    private static bool Tells(NumberMention mention, ValueMatching matching) =>
+        mention.Form == NumberForm.Digits || mention is { Form: NumberForm.Words, IsWeak: false } || (mention.Value >= 1000 && matching.HasLonelyMagnitude);
+
+    private static FindingKind KindOf(Quantity quantity) => quantity switch
+    {
+        { Units: [{ Dimension: Dimension.Percent }, ..] } => FindingKind.Percentage,
+        { Units: [.., { Dimension: Dimension.Money }] } => FindingKind.Money,
+        { Units: [{ Dimension: not Dimension.Duration }, ..] } => FindingKind.Measure,
+        { Number.IsOrdinal: true } => FindingKind.Ordinal,
+        _ => FindingKind.Number,
+    };
+
+    private static Span At(Quantity quantity) => new(quantity.Number.Start, quantity.Number.Length);
+
+    private static string Said(Side side, Quantity quantity) => At(quantity).Of(side.Text);
 }

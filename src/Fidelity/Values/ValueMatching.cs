@@ -13,9 +13,9 @@ internal sealed class ValueMatching
     private readonly int[] partnerOfSource;
     private readonly int[] partnerOfTarget;
 
-    internal ValueMatching(IReadOnlyList<NumberMention> source, IReadOnlyList<NumberMention> target)
+    internal ValueMatching(IReadOnlyList<Quantity> ofSource, IReadOnlyList<Quantity> ofTarget)
     {
-        (this.source, this.target) = (source, target);
+        (source, target) = ([.. ofSource.Select(q => q.Number)], [.. ofTarget.Select(q => q.Number)]);
         partnerOfSource = Lonely(source.Count);
         partnerOfTarget = Lonely(target.Count);
         SameValue(static m => m.Form == NumberForm.Digits, static m => m.Form == NumberForm.Digits);
@@ -24,10 +24,12 @@ internal sealed class ValueMatching
         SameValue(static m => m.IsOrdinal, static m => m.IsOrdinal);
         SameValue(static m => m.Form is NumberForm.Digits or NumberForm.Words, static m => m.Form is NumberForm.Digits or NumberForm.Words);
         SameValue(static _ => true, static _ => true);
-        Loosely(SameNumber.OtherReading);
+        Loosely((s, t) => SameNumber.OtherReading(source[s], target[t]));
         Splits(source, partnerOfSource, target, partnerOfTarget, static _ => true);
         Splits(target, partnerOfTarget, source, partnerOfSource, static _ => true);
-        Loosely(SameNumber.OtherwiseSaid);
+        Loosely((s, t) => Conversion.IsSame(ofSource[s], ofTarget[t]));
+        Compounds(ofSource, ofTarget);
+        Loosely((s, t) => SameNumber.OtherwiseSaid(source[s], target[t]));
         Repeats(source, partnerOfSource, target);
         Repeats(target, partnerOfTarget, source);
         for (int t = 0; t < target.Count && !HasLonelyMagnitude; t++)
@@ -72,14 +74,14 @@ internal sealed class ValueMatching
 
     private static (decimal Value, int Noughts) Key(NumberMention mention) => (mention.Value, mention.LeadingNoughts);
 
-    private void Loosely(Func<NumberMention, NumberMention, bool> same)
+    private void Loosely(Func<int, int, bool> same)
     {
         List<int> left = Leftovers(partnerOfSource), right = Leftovers(partnerOfTarget);
         if (left.Count > MostLeftovers || right.Count > MostLeftovers)
             return;
         foreach (int s in left)
         {
-            int t = right.FindIndex(r => partnerOfTarget[r] == -1 && same(source[s], target[r]));
+            int t = right.FindIndex(r => partnerOfTarget[r] == -1 && same(s, r));
             if (t >= 0)
                 Pair(s, right[t]);
         }
@@ -110,6 +112,19 @@ internal sealed class ValueMatching
             ofWhole[w] = -2;
             foreach (int a in found)
                 ofAlone[a] = -2;
+        }
+    }
+
+    /// <summary>Feet and inches against metres, metres and centimetres against feet and inches.</summary>
+    private void Compounds(IReadOnlyList<Quantity> ofSource, IReadOnlyList<Quantity> ofTarget)
+    {
+        List<Compound> there = Compound.All(ofTarget, partnerOfTarget), here = Compound.All(ofSource, partnerOfSource);
+        foreach (Compound one in here)
+        {
+            if (there.Find(one.IsSame) is not { } other)
+                continue;
+            one.Mark(partnerOfSource);
+            other.Mark(partnerOfTarget);
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class ValueCheck : ICheck
         List<Quantity> lost = [], gained = [];
         for (int s = 0; s < source.Count; s++)
         {
-            if (matching.OfSource[s] == -1 && Tells(source[s].Number, matching))
+            if (matching.OfSource[s] == -1 && Tells(source[s].Number, matching, pair))
                 lost.Add(source[s]);
         }
 
@@ -26,6 +26,8 @@ internal sealed class ValueCheck : ICheck
         }
 
         Report(pair, lost, gained, findings);
+        if (lost.Count == 0 && gained.Count == 0 && ChangedPlaces.Find(pair, source, target, matching) is { } swapped)
+            findings.Add(swapped);
     }
 
     /// <summary>One number lost and one gained is one that changed; else each is told by itself.</summary>
@@ -43,9 +45,13 @@ internal sealed class ValueCheck : ICheck
             findings.Add(new Finding(KindOf(one), Severity.Error, $"The original does not say {Said(pair.Target, one)}.", null, At(one)));
     }
 
-    /// <summary>Whether the loss of a number tells of an error: "one" and "half" come and go.</summary>
-    private static bool Tells(NumberMention mention, ValueMatching matching) =>
-        mention.Form == NumberForm.Digits || mention is { Form: NumberForm.Words, IsWeak: false } || (mention.Value >= 1000 && matching.HasLonelyMagnitude);
+    /// <summary>Whether the loss of a number tells of an error: "one", "half" and "third" come and go, and Arabic has a dual.</summary>
+    private static bool Tells(NumberMention mention, ValueMatching matching, TextPair pair) =>
+        mention.Form == NumberForm.Digits
+        || (mention is { Form: NumberForm.Words, IsWeak: false, IsOrdinal: false } && !(mention.Value == 2 && (HasDual(pair.Source) || HasDual(pair.Target))))
+        || (mention.Value >= 1000 && matching.HasLonelyMagnitude);
+
+    private static bool HasDual(Side side) => side.Language.Language is "ar" or "he";
 
     private static FindingKind KindOf(Quantity quantity) => quantity switch
     {

@@ -30,12 +30,12 @@ internal sealed record Compound(int First, int Count, decimal Length)
         return all;
     }
 
-    internal bool IsSame(Compound other) => Count + other.Count > 2 && Conversion.IsClose(Length, other.Length, 0);
+    internal bool IsSame(Compound other) => Count + other.Count > 2 && Conversion.IsClose(Length, other.Length, Length * 0.025m);
 
     internal void Mark(int[] partners)
     {
         for (int i = First; i < First + Count; i++)
-            partners[i] = -2;
+            partners[i] = ValueMatching.Shared;
     }
 
     /// <summary>What the next number adds: inches to feet, centimetres to metres.</summary>

@@ -5,10 +5,10 @@ namespace Dragoman.Fidelity.Values;
 /// <summary>Whether two quantities in different units are the same, as far as newsrooms round.</summary>
 internal static class Conversion
 {
-    private const decimal Tolerance = 0.035m;
+    private const decimal Tolerance = 0.01m;
+    private const decimal MostTolerance = 0.12m;
 
-    // A small number is rounded to a whole one, or carelessly: 3 inches are 7 cm in the news.
-    private const decimal SmallNumber = 20;
+    // Rounding is careless: 3 inches are 7 cm in the news.
     private const decimal LastFigure = 0.65m;
     private const decimal SecondsInHour = 3600;
 
@@ -34,12 +34,26 @@ internal static class Conversion
 
     private static bool IsSame(decimal one, Unit from, decimal other, Unit to)
     {
-        if (from.Name == to.Name || !IsConvertible(from, to) || one < 0 || other < 0)
+        if (!IsConvertible(from, to) || one < 0 || other < 0)
             return false;
-        decimal slack = Math.Max(one < SmallNumber ? LastFigure * Base(1, from) : 0, other < SmallNumber ? LastFigure * Base(1, to) : 0);
-        // What is rounded is the finer unit; a coarse one would let everything pass.
-        slack = Math.Min(slack, LastFigure * Math.Min(Base(1, from), Base(1, to)));
-        return IsClose(Base(one, from), Base(other, to), slack);
+        decimal before = Base(one, from), after = Base(other, to), factor = Base(1, to);
+        // Miles an hour and miles: no conversion, and so no rounding.
+        if (Math.Abs(Base(1, from) - factor) < factor * 0.001m)
+            return false;
+        return IsClose(before, after, Math.Min(LastFigure * LastPlace(other) * factor, before * MostTolerance));
+    }
+
+    /// <summary>What a number is rounded to: 10 for 320, 5 for 65, 0.5 for 7.5, 1 for 27.</summary>
+    private static decimal LastPlace(decimal number)
+    {
+        decimal place = 1;
+        for (; place > 0.001m && number % place != 0; place /= 10)
+        {
+        }
+
+        while (place < 1000000 && number != 0 && number % (place * 10) == 0)
+            place *= 10;
+        return number / place % 10 == 5 ? place * 5 : place;
     }
 
     private static bool IsConvertible(Unit from, Unit to) =>

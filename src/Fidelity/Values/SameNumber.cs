@@ -7,7 +7,10 @@ internal static class SameNumber
 {
     /// <summary>Separators that may mean two things, and letters that may be a scale or a unit.</summary>
     internal static bool OtherReading(NumberMention one, NumberMention other) =>
-        one.OtherValues.Contains(other.Value) || other.OtherValues.Contains(one.Value) || one.OtherValues.Intersect(other.OtherValues).Any();
+        one.OtherValues.Contains(other.Value) && MayDiffer(one, other) || other.OtherValues.Contains(one.Value) && MayDiffer(other, one) || one.OtherValues.Intersect(other.OtherValues).Any();
+
+    /// <summary>30,000 may be 30.000, but not the 30 that stays when 000 is lost.</summary>
+    private static bool MayDiffer(NumberMention one, NumberMention other) => one.OtherValues.Count > 0 && (other.OtherValues.Count > 0 || other.Value % 1 != 0 || one.Value % 1 != 0 || one.Value >= 1000000);
 
     /// <summary>The twelve-hour clock, years cut to two figures, halves in per cent.</summary>
     internal static bool OtherwiseSaid(NumberMention one, NumberMention other) =>

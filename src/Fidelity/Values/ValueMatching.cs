@@ -8,6 +8,9 @@ internal sealed class ValueMatching
     // Beyond this many leftovers the looser comparisons, each with each, would cost more than they tell.
     private const int MostLeftovers = 200;
 
+    /// <summary>The partner of a number that has one, but not for itself alone.</summary>
+    internal const int Shared = -2;
+
     private readonly IReadOnlyList<NumberMention> source;
     private readonly IReadOnlyList<NumberMention> target;
     private readonly int[] partnerOfSource;
@@ -23,15 +26,17 @@ internal sealed class ValueMatching
         Splits(target, partnerOfTarget, source, partnerOfSource, static m => m.Form == NumberForm.Digits);
         SameValue(static m => m.IsOrdinal, static m => m.IsOrdinal);
         SameValue(static m => m.Form is NumberForm.Digits or NumberForm.Words, static m => m.Form is NumberForm.Digits or NumberForm.Words);
-        SameValue(static _ => true, static _ => true);
+        SameValue(static m => m.Form != NumberForm.Digits || m.Value != 1, static _ => true);
+        SameValue(static _ => true, static m => !m.IsArticle);
         Loosely((s, t) => SameNumber.OtherReading(source[s], target[t]));
         Splits(source, partnerOfSource, target, partnerOfTarget, static _ => true);
         Splits(target, partnerOfTarget, source, partnerOfSource, static _ => true);
         Loosely((s, t) => Conversion.IsSame(ofSource[s], ofTarget[t]));
         Compounds(ofSource, ofTarget);
         Loosely((s, t) => SameNumber.OtherwiseSaid(source[s], target[t]));
-        Repeats(source, partnerOfSource, target);
-        Repeats(target, partnerOfTarget, source);
+        Echoes(ofSource, partnerOfSource, ofTarget);
+        Echoes(ofTarget, partnerOfTarget, ofSource);
+        Rows(ofSource, ofTarget);
         for (int t = 0; t < target.Count && !HasLonelyMagnitude; t++)
             HasLonelyMagnitude = partnerOfTarget[t] == -1 && target[t].Value >= 1000 && target[t].Form != NumberForm.Digits;
     }
@@ -67,7 +72,7 @@ internal sealed class ValueMatching
 
         for (int s = 0; free.Count > 0 && s < source.Count; s++)
         {
-            if (partnerOfSource[s] == -1 && source[s].Value >= 0 && ofSource(source[s]) && free.TryGetValue(Key(source[s]), out Queue<int>? queue) && queue.TryDequeue(out int t))
+            if (partnerOfSource[s] == -1 && ofSource(source[s]) && free.TryGetValue(Key(source[s]), out Queue<int>? queue) && queue.TryDequeue(out int t))
                 Pair(s, t);
         }
     }
@@ -99,7 +104,7 @@ internal sealed class ValueMatching
             {
                 for (int a = 0; a < alone.Count && a < MostLeftovers; a++)
                 {
-                    if (ofAlone[a] == -1 && alone[a].Value == part && alone[a].LeadingNoughts == 0 && may(alone[a]) && !found.Contains(a))
+                    if (ofAlone[a] == -1 && IsPart(alone[a], part, whole[w].IsClockLike) && may(alone[a]) && !found.Contains(a))
                     {
                         found.Add(a);
                         break;
@@ -109,11 +114,15 @@ internal sealed class ValueMatching
 
             if (found.Count != whole[w].Parts.Count)
                 continue;
-            ofWhole[w] = -2;
+            ofWhole[w] = Shared;
             foreach (int a in found)
-                ofAlone[a] = -2;
+                ofAlone[a] = Shared;
         }
     }
+
+    /// <summary>5.30 pm is 17 h 30; 7.55 is 07h55.</summary>
+    private static bool IsPart(NumberMention alone, decimal part, bool isClock) =>
+        alone.LeadingNoughts == 0 ? alone.Value == part || (isClock && part < 12 && alone.Value == part + 12) : isClock && alone.LeadingNoughts == 1 && alone.Value == part;
 
     /// <summary>Feet and inches against metres, metres and centimetres against feet and inches.</summary>
     private void Compounds(IReadOnlyList<Quantity> ofSource, IReadOnlyList<Quantity> ofTarget)
@@ -128,15 +137,23 @@ internal sealed class ValueMatching
         }
     }
 
-    /// <summary>A number that the other side says once for twice.</summary>
-    private static void Repeats(IReadOnlyList<NumberMention> mine, int[] ofMine, IReadOnlyList<NumberMention> others)
+    /// <summary>A measure that repeats another in other units: 209 km (130 miles).</summary>
+    private static void Echoes(IReadOnlyList<Quantity> mine, int[] ofMine, IReadOnlyList<Quantity> others)
     {
-        HashSet<(decimal, int)> there = [.. others.Select(Key)];
-        for (int m = 0; m < mine.Count; m++)
+        if (others.Count > MostLeftovers)
+            return;
+        foreach (int m in Leftovers(ofMine).Take(MostLeftovers))
         {
-            if (ofMine[m] == -1 && there.Contains(Key(mine[m])))
-                ofMine[m] = -2;
+            if (mine[m].Units.Count > 0 && others.Any(o => Conversion.IsSame(o, mine[m])))
+                ofMine[m] = Shared;
         }
+    }
+
+    /// <summary>A telephone number in one row of digits here and in groups there.</summary>
+    private void Rows(IReadOnlyList<Quantity> ofSource, IReadOnlyList<Quantity> ofTarget)
+    {
+        DigitRow.Match(ofSource, partnerOfSource, ofTarget, partnerOfTarget);
+        DigitRow.Match(ofTarget, partnerOfTarget, ofSource, partnerOfSource);
     }
 
     private static List<int> Leftovers(int[] partners)

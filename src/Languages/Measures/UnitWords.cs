@@ -33,7 +33,11 @@ internal sealed class UnitWords
                 continue;
             Unit unit = Unit.Of(name);
             foreach (string form in forms.Split('|'))
+            {
                 Words.Add(form, unit);
+                if (form.Contains('\u200C', StringComparison.Ordinal))
+                    Words.Add(form.Replace("\u200C", "", StringComparison.Ordinal), unit);
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ public enum NumberForm
 /// <summary>A number in a text.</summary>
 /// <param name="Start">The index of its first UTF-16 unit.</param>
 /// <param name="Length">How many units it takes.</param>
-/// <param name="Value">Its value, scale words included.</param>
+/// <param name="Value">Its value, scale words included; below nought for a row of numbers that is no single one (see Parts).</param>
 /// <param name="Form">How it is said.</param>
 public sealed record NumberMention(int Start, int Length, decimal Value, NumberForm Form)
 {
@@ -46,6 +46,9 @@ public sealed record NumberMention(int Start, int Length, decimal Value, NumberF
 
     /// <summary>Whether a word is seldom a number (one, first): its loss says little.</summary>
     public bool IsWeak { get; init; }
+
+    /// <summary>Whether it is a "one" that also serves as the article: un, ein, یک.</summary>
+    public bool IsArticle { get; init; }
 
     /// <summary>The index behind its last unit.</summary>
     public int End => Start + Length;

@@ -99,7 +99,7 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
         if (found && spelled.Form is { } form)
         {
             int from = folded.Place(start);
-            mentions.Add(new NumberMention(from, folded.End(spelled.End) - from, spelled.Value, form) { IsOrdinal = spelled.IsOrdinal, IsWeak = spelled.IsWeak });
+            mentions.Add(new NumberMention(from, folded.End(spelled.End) - from, spelled.Value, form) { IsOrdinal = spelled.IsOrdinal, IsWeak = spelled.IsWeak, IsArticle = words.OneIsArticle && spelled is { Value: 1, IsOrdinal: false } });
         }
         else if (!found && RomanNumerals.TryRead(text, folded.Place(at), out int value, out int length))
         {

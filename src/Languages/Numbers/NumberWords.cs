@@ -24,6 +24,7 @@ internal sealed class NumberWords
         HasParts = !NoParts.Contains(locale);
         HasSpaces = locale != "zh";
         IsUnitFirst = locale == "ar";
+        OneIsArticle = locale is "de" or "es" or "fa" or "fa-AF" or "fr" or "tr" or "ur";
         Read($"Numbers/Words/{(locale == "fa-AF" ? "fa" : locale)}.tsv");
         Read($"Numbers/Own/{locale}.tsv");
     }
@@ -38,6 +39,9 @@ internal sealed class NumberWords
 
     /// <summary>Whether the units stand before the tens, in words of their own.</summary>
     internal bool IsUnitFirst { get; }
+
+    /// <summary>Whether the word for one is the article too.</summary>
+    internal bool OneIsArticle { get; }
 
     internal List<string> Prefixes { get; } = [];
 
@@ -63,8 +67,16 @@ internal sealed class NumberWords
             if (kind == NumberWordKind.Prefix)
                 Prefixes.Add(FoldedText.Fold(form));
             else
-                Words.Add(form, new NumberWord(kind, value));
+                AddWord(form, new NumberWord(kind, value));
         }
+    }
+
+    private void AddWord(string form, NumberWord word)
+    {
+        Words.Add(form, word);
+        // Persian compounds are written with a joint or in one.
+        if (form.Contains('\u200C', StringComparison.Ordinal))
+            Words.Add(form.Replace("\u200C", "", StringComparison.Ordinal), word);
     }
 
     private static NumberWordKind KindOf(string kind) => kind switch

@@ -51,6 +51,12 @@ internal sealed class Numeral
 
         numeral.End = index;
         numeral.Interpret(pointGroups);
+        if (index < text.Length && numeral.Value >= 0 && CharUnicodeInfo.GetUnicodeCategory(text[index]) == UnicodeCategory.OtherNumber && char.GetNumericValue(text[index]) is > 0 and < 1 and var share)
+        {
+            numeral.Value += Math.Round((decimal)share, 6);
+            numeral.End++;
+        }
+
         return numeral;
     }
 
@@ -110,6 +116,8 @@ internal sealed class Numeral
             Groups();
         else if (last is '.' or ',' or '،')
             PointOrComma(last, pointGroups);
+        else if (last == '٬' && runs[1].Length < 3)
+            Value = Number(runs[0], runs[1]);
         else
             Value = Number(string.Concat(runs));
     }
@@ -123,7 +131,7 @@ internal sealed class Numeral
         else if (separator == '/' && runs[1].Length == 1)
             Value = Number(runs[0], runs[1]);
         else
-            Value = -1;
+            Value = OfParts();
     }
 
     private void Groups()
@@ -132,8 +140,8 @@ internal sealed class Numeral
             Value = Number(string.Concat(runs));
         else
         {
-            Value = -1;
             Parts.AddRange(runs.Select(r => Number(r)));
+            Value = OfParts();
         }
     }
 
@@ -158,6 +166,9 @@ internal sealed class Numeral
             IsClockLike = runs[1].Length == 2 && Parts[0] <= 24 && Parts[1] < 60;
         }
     }
+
+    /// <summary>Below nought, so that it equals another such row and no number.</summary>
+    private decimal OfParts() => -Parts.Aggregate(1m, (all, part) => ((all * 1009) + part) % 1000000007m) - 1;
 
     private static decimal Number(string whole, string fraction = "")
     {

@@ -1,0 +1,48 @@
+using Dragoman.Languages;
+
+namespace Dragoman.Fidelity.Values;
+
+/// <summary>Two numbers that are both there, but each where the other belongs.</summary>
+internal static class ChangedPlaces
+{
+    private const int MostNumbers = 16;
+
+    internal static Finding? Find(TextPair pair, IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target, ValueMatching matching)
+    {
+        List<int> paired = [];
+        for (int s = 0; s < source.Count && paired.Count < MostNumbers; s++)
+        {
+            if (matching.OfSource[s] >= 0 && target[matching.OfSource[s]].Number.Form == NumberForm.Digits)
+                paired.Add(s);
+        }
+
+        for (int i = 0; i < paired.Count; i++)
+        {
+            for (int j = i + 1; j < paired.Count; j++)
+            {
+                Quantity one = source[paired[i]], other = source[paired[j]];
+                Quantity ones = target[matching.OfSource[paired[i]]], others = target[matching.OfSource[paired[j]]];
+                if (one.Number.Value == other.Number.Value)
+                    continue;
+                int straight = Likeness(one, ones) + Likeness(other, others), crossed = Likeness(one, others) + Likeness(other, ones);
+                bool inverted = ones.Number.Start > others.Number.Start;
+                if (crossed > straight || (crossed == straight && inverted))
+                    return new Finding(FindingKind.Number, crossed > straight ? Severity.Error : Severity.Warning, $"{Said(pair.Target, ones)} and {Said(pair.Target, others)} may have changed places.", At(one), At(ones));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How well the words beside two numbers agree.</summary>
+    private static int Likeness(Quantity one, Quantity other)
+    {
+        if (one.Units.Count == 0 || other.Units.Count == 0)
+            return one.Units.Count == other.Units.Count ? 0 : -1;
+        return one.Units.Any(a => other.Units.Any(b => a.Dimension == b.Dimension)) ? 2 : -2;
+    }
+
+    private static Span At(Quantity quantity) => new(quantity.Number.Start, quantity.Number.Length);
+
+    private static string Said(Side side, Quantity quantity) => At(quantity).Of(side.Text);
+}

@@ -7,6 +7,9 @@ internal static class ChangedPlaces
 {
     private const int MostNumbers = 16;
 
+    // A dash, with spaces.
+    private const int Gap = 3;
+
     internal static Finding? Find(TextPair pair, IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target, ValueMatching matching)
     {
         List<int> paired = [];
@@ -25,7 +28,7 @@ internal static class ChangedPlaces
                 if (one.Number.Value == other.Number.Value)
                     continue;
                 int straight = Likeness(one, ones) + Likeness(other, others), crossed = Likeness(one, others) + Likeness(other, ones);
-                bool inverted = ones.Number.Start > others.Number.Start;
+                bool inverted = ones.Number.Start > others.Number.Start && !IsFree(pair, one.Number, ones.Number, other.Number, others.Number);
                 if (crossed > straight || (crossed == straight && inverted))
                     return new Finding(FindingKind.Number, crossed > straight ? Severity.Error : Severity.Warning, $"{Said(pair.Target, ones)} and {Said(pair.Target, others)} may have changed places.", At(one), At(ones));
             }
@@ -33,6 +36,16 @@ internal static class ChangedPlaces
 
         return null;
     }
+
+    /// <summary>Years and codes stand where the language likes; scores and ranges are turned round in scripts from right to left.</summary>
+    private static bool IsFree(TextPair pair, NumberMention one, NumberMention ones, NumberMention other, NumberMention others) =>
+        (one.IsYear && ones.IsYear && !others.IsInYearPlace)
+        || (other.IsYear && others.IsYear && !ones.IsInYearPlace)
+        || one.LeadingNoughts + other.LeadingNoughts > 0
+        || (IsTurned(pair) && Math.Max(ones.Start - others.End, others.Start - ones.End) <= Gap && other.Start - one.End <= Gap);
+
+    private static bool IsTurned(TextPair pair) =>
+        Scripts.DirectionOf(pair.Source.Language) == Direction.RightToLeft || Scripts.DirectionOf(pair.Target.Language) == Direction.RightToLeft;
 
     /// <summary>How well the words beside two numbers agree.</summary>
     private static int Likeness(Quantity one, Quantity other)

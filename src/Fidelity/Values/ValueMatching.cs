@@ -25,16 +25,17 @@ internal sealed class ValueMatching
         Splits(source, partnerOfSource, target, partnerOfTarget, static m => m.Form == NumberForm.Digits);
         Splits(target, partnerOfTarget, source, partnerOfSource, static m => m.Form == NumberForm.Digits);
         SameValue(static m => m.IsOrdinal, static m => m.IsOrdinal);
-        SameValue(static m => m.Form is NumberForm.Digits or NumberForm.Words, static m => m.Form is NumberForm.Digits or NumberForm.Words);
-        SameValue(static m => m.Form != NumberForm.Digits || m.Value != 1, static _ => true);
+        SameValue(static m => m is { Form: NumberForm.Words, IsOrdinal: false }, static m => m is { Form: NumberForm.Words, IsOrdinal: false });
+        SameValue(static m => m.Form == NumberForm.Factor, static m => m.Form == NumberForm.Factor);
+        SameValue(static m => m.Form is NumberForm.Digits or NumberForm.Words, static m => m.Form is NumberForm.Digits or NumberForm.Words && !m.IsArticle);
         SameValue(static _ => true, static m => !m.IsArticle);
+        SameValue(static m => m.Form != NumberForm.Digits, static _ => true);
         Loosely((s, t) => SameNumber.OtherReading(source[s], target[t]));
         Splits(source, partnerOfSource, target, partnerOfTarget, static _ => true);
         Splits(target, partnerOfTarget, source, partnerOfSource, static _ => true);
         Loosely((s, t) => Conversion.IsSame(ofSource[s], ofTarget[t]));
         Compounds(ofSource, ofTarget);
         Loosely((s, t) => SameNumber.OtherwiseSaid(source[s], target[t]));
-        Echoes(ofSource, partnerOfSource, ofTarget);
         Echoes(ofTarget, partnerOfTarget, ofSource);
         Rows(ofSource, ofTarget);
         for (int t = 0; t < target.Count && !HasLonelyMagnitude; t++)

@@ -50,6 +50,12 @@ public sealed record NumberMention(int Start, int Length, decimal Value, NumberF
     /// <summary>Whether it is a "one" that also serves as the article: un, ein, یک.</summary>
     public bool IsArticle { get; init; }
 
+    /// <summary>Whether it stands where a year would: "in" before it, yılında behind it.</summary>
+    public bool IsInYearPlace { get; init; }
+
+    /// <summary>Whether it is a year of four figures, by the words around it.</summary>
+    public bool IsYear => IsInYearPlace && Value is >= 1000 and < 2200 && Value % 1 == 0 && Form == NumberForm.Digits;
+
     /// <summary>The index behind its last unit.</summary>
     public int End => Start + Length;
 }

@@ -44,8 +44,28 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
             Parts = isPlain ? numeral.Parts : [],
             IsClockLike = isPlain && numeral.IsClockLike,
             LeadingNoughts = numeral.LeadingNoughts,
+            IsInYearPlace = isPlain && IsYearPlace(at, end),
         });
         return Math.Max(scaled, at + 1);
+    }
+
+    private bool IsYearPlace(int at, int end)
+    {
+        ReadOnlySpan<char> before = folded.Letters[..at].TrimEnd(" ("), behind = folded.Letters[end..].TrimStart(" '");
+        foreach (string word in words.YearsBefore)
+        {
+            if (before.EndsWith(word) && !folded.IsLetter(before.Length - word.Length - 1))
+                return true;
+        }
+
+        foreach (string word in words.YearsBehind)
+        {
+            int after = folded.Length - behind.Length + word.Length;
+            if (behind.StartsWith(word) && !folded.IsLetter(after))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The scale words behind a numeral, and what they lead on to: 2 million, ۳ میلیون و ۵۰۰ هزار.</summary>

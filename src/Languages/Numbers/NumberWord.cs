@@ -27,6 +27,12 @@ internal enum NumberWordKind
     /// <summary>Stands between a share and its scale and counts nothing: half <i>a</i> million.</summary>
     Article,
 
+    /// <summary>Stands before a year: in, since, سال.</summary>
+    YearBefore,
+
+    /// <summary>Stands behind a year: yılında, میں, году.</summary>
+    YearBehind,
+
     /// <summary>Is written in one with the word behind it: Arabic و, ال, ب; Hebrew ה.</summary>
     Prefix,
 

@@ -45,6 +45,10 @@ internal sealed class NumberWords
 
     internal List<string> Prefixes { get; } = [];
 
+    internal List<string> YearsBefore { get; } = [];
+
+    internal List<string> YearsBehind { get; } = [];
+
     internal static NumberWords For(LanguageTag language) => Known.GetValueOrDefault(language.Locale, Nothing).Value;
 
     private void Read(string resource)
@@ -64,7 +68,11 @@ internal sealed class NumberWords
     {
         foreach (string form in forms)
         {
-            if (kind == NumberWordKind.Prefix)
+            if (kind is NumberWordKind.YearBefore)
+                YearsBefore.Add(FoldedText.Fold(form));
+            else if (kind is NumberWordKind.YearBehind)
+                YearsBehind.Add(FoldedText.Fold(form));
+            else if (kind == NumberWordKind.Prefix)
                 Prefixes.Add(FoldedText.Fold(form));
             else
                 AddWord(form, new NumberWord(kind, value));
@@ -90,6 +98,8 @@ internal sealed class NumberWords
         "joiner" => NumberWordKind.Joiner,
         "article" => NumberWordKind.Article,
         "prefix" => NumberWordKind.Prefix,
+        "year-before" => NumberWordKind.YearBefore,
+        "year-behind" => NumberWordKind.YearBehind,
         "none" => NumberWordKind.None,
         _ => throw new InvalidDataException($"There is no kind of number word called {kind}."),
     };

@@ -94,8 +94,8 @@ internal sealed class Numeral
     private bool IsRowOfGroups(string text, int next)
     {
         int more = next + 1;
-        bool before = Start >= 2 && text[Start - 1] == ' ' && DigitAt(text, Start - 2) >= 0;
-        return before || (next + 1 < text.Length && text[next] == ' ' && DigitAt(text, next + 1) >= 0 && Run(text, ref more).Length != 3);
+        bool before = Start >= 2 && IsSpace(text[Start - 1]) && DigitAt(text, Start - 2) >= 0;
+        return before || (next + 1 < text.Length && IsSpace(text[next]) && DigitAt(text, next + 1) >= 0 && Run(text, ref more).Length != 3);
     }
 
     private void Interpret(bool pointGroups)

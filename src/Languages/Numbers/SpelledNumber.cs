@@ -77,6 +77,9 @@ internal sealed class SpelledNumber(FoldedText folded, NumberWords words, Number
                 if (!sum.TryAdd(meaning.Value) && !sum.TryScale(meaning.Value))
                     return false;
                 return IsOrdinal = true;
+            case NumberWordKind.Scale when first && words.HasSpaces && end - at < 3:
+                // m, k and bn are scales behind a numeral alone.
+                return false;
             case NumberWordKind.Scale when first:
                 Form = NumberForm.Magnitude;
                 return sum.TryAdd(meaning.Value);

@@ -37,15 +37,18 @@ internal static class ChangedPlaces
         return null;
     }
 
-    /// <summary>Years and codes stand where the language likes; scores and ranges are turned round in scripts from right to left.</summary>
+    /// <summary>Years and codes stand where the language likes; scores and ranges are turned round in some scripts from right to left.</summary>
     private static bool IsFree(TextPair pair, NumberMention one, NumberMention ones, NumberMention other, NumberMention others) =>
         (one.IsYear && ones.IsYear && !others.IsInYearPlace)
         || (other.IsYear && others.IsYear && !ones.IsInYearPlace)
+        || IsTime(one, ones) != IsTime(other, others)
         || one.LeadingNoughts + other.LeadingNoughts > 0
         || (IsTurned(pair) && Math.Max(ones.Start - others.End, others.Start - ones.End) <= Gap && other.Start - one.End <= Gap);
 
-    private static bool IsTurned(TextPair pair) =>
-        Scripts.DirectionOf(pair.Source.Language) == Direction.RightToLeft || Scripts.DirectionOf(pair.Target.Language) == Direction.RightToLeft;
+    private static bool IsTime(NumberMention one, NumberMention other) => one is { IsClockLike: true, Value: not 0 } && other.IsClockLike;
+
+    // Persian and Urdu newsrooms write 0-1 for 1-0 as often as not; Arabic and Hebrew ones keep the order.
+    private static bool IsTurned(TextPair pair) => pair.Source.Language.Language is "fa" or "prs" or "ur" || pair.Target.Language.Language is "fa" or "prs" or "ur";
 
     /// <summary>How well the words beside two numbers agree.</summary>
     private static int Likeness(Quantity one, Quantity other)

@@ -33,6 +33,7 @@ internal sealed class ValueMatching
         Loosely((s, t) => SameNumber.OtherReading(source[s], target[t]));
         Splits(source, partnerOfSource, target, partnerOfTarget, static _ => true);
         Splits(target, partnerOfTarget, source, partnerOfSource, static _ => true);
+        Loosely((s, t) => target[t].IsArticle && source[s].Value == 1 && IsScoreInWords(s));
         Loosely((s, t) => Conversion.IsSame(ofSource[s], ofTarget[t]));
         Compounds(ofSource, ofTarget);
         Loosely((s, t) => SameNumber.OtherwiseSaid(source[s], target[t]));
@@ -50,6 +51,14 @@ internal sealed class ValueMatching
 
     /// <summary>Whether the target has a magnitude or a large number in words that no number of the source is.</summary>
     internal bool HasLonelyMagnitude { get; }
+
+    /// <summary>"1-0" is «یک صفر»: the word for one is no article there.</summary>
+    private bool IsScoreInWords(int s)
+    {
+        const int dash = 3;
+        int next = s + 1 < source.Count && source[s + 1].Start - source[s].End <= dash ? s + 1 : s > 0 && source[s].Start - source[s - 1].End <= dash ? s - 1 : -1;
+        return next >= 0 && partnerOfSource[next] >= 0 && target[partnerOfSource[next]].Form != NumberForm.Digits;
+    }
 
     private static int[] Lonely(int count)
     {

@@ -119,9 +119,9 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
         if (found && spelled.Form is { } form)
         {
             int from = folded.Place(start);
-            mentions.Add(new NumberMention(from, folded.End(spelled.End) - from, spelled.Value, form) { IsOrdinal = spelled.IsOrdinal, IsWeak = spelled.IsWeak, IsArticle = words.OneIsArticle && spelled is { Value: 1, IsOrdinal: false } });
+            mentions.Add(new NumberMention(from, folded.End(spelled.End) - from, spelled.Value, form) { IsOrdinal = spelled.IsOrdinal, IsWeak = spelled.IsWeak, IsArticle = words.OneIsArticle && spelled is { Value: 1, IsOrdinal: false } && !folded.Letters[start..spelled.End].SequenceEqual("uno") });
         }
-        else if (!found && RomanNumerals.TryRead(text, folded.Place(at), out int value, out int length))
+        else if (!found && RomanNumerals.TryRead(text, folded.Place(at), language.Language != "en", out int value, out int length))
         {
             mentions.Add(new NumberMention(folded.Place(at), length, value, NumberForm.Roman) { IsWeak = true });
         }

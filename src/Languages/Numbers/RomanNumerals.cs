@@ -5,8 +5,9 @@ internal static class RomanNumerals
 {
     private const int Longest = 9;
 
-    /// <summary>Reads one of two to nine capital letters, with a French or Spanish ending of a rank (XIXe) or none.</summary>
-    internal static bool TryRead(string text, int at, out int value, out int length)
+    /// <summary>Reads one of up to nine capital letters, with a French ending of a rank (XIXe) or none.</summary>
+    /// <param name="alone">Whether an I alone is one: in English it is a person.</param>
+    internal static bool TryRead(string text, int at, bool alone, out int value, out int length)
     {
         (value, length) = (0, 0);
         int end = at;
@@ -21,7 +22,7 @@ internal static class RomanNumerals
             value += i + 1 < end && own < Value(text[i + 1]) ? -own : own;
         }
 
-        return value > 0 && (length > 1 || text[at] is 'V' or 'X') && IsCanonical(text.AsSpan(at, length), value);
+        return value > 0 && (length > 1 || text[at] is 'V' or 'X' || (alone && text[at] == 'I')) && IsCanonical(text.AsSpan(at, length), value);
     }
 
     private static bool IsRank(string text, int at) =>

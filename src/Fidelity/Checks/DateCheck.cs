@@ -1,4 +1,5 @@
 using Dragoman.Languages;
+using NodaTime;
 
 namespace Dragoman.Fidelity.Checks;
 
@@ -10,16 +11,33 @@ internal sealed class DateCheck : ICheck
         MatchedMentions<DayMention> days = pair.Dates.Days;
         foreach (DateMatch conflict in days.Conflicting)
             findings.Add(Conflict(pair, conflict));
-        foreach (DayMention day in days.SourceAlone.Where(d => d.Sure))
-            findings.Add(new(FindingKind.Date, Severity.Info, $"The translation does not say “{Words(pair.Source, day)}”.", Place(day), null));
-        foreach (DayMention day in days.TargetAlone.Where(d => d.Sure))
-            findings.Add(new(FindingKind.Date, Severity.Info, $"The original does not say “{Words(pair.Target, day)}”.", null, Place(day)));
+        bool weekdaySaysIt = pair.Dates.Weekdays.TargetAlone.Count > 0;
+        foreach (DayMention day in days.SourceAlone.Where(d => d.Sure && !LoneDates.IsKept(pair.Source, d, pair.Target)))
+            findings.Add(Alone(pair, day, pair.Source, pair.Target, lost: true, weekdaySaysIt));
+        weekdaySaysIt = pair.Dates.Weekdays.SourceAlone.Count > 0;
+        foreach (DayMention day in days.TargetAlone.Where(d => d.Sure && !LoneDates.IsKept(pair.Target, d, pair.Source)))
+            findings.Add(Alone(pair, day, pair.Target, pair.Source, lost: false, weekdaySaysIt));
+    }
+
+    /// <summary>A date on one side alone: the other side may say it by its weekday, or as yesterday.</summary>
+    private static Finding Alone(TextPair pair, DayMention day, Side its, Side other, bool lost, bool weekdaySaysIt)
+    {
+        string words = its.Words(day);
+        RelativeDayMention? relative = LoneDates.Relative(its, other);
+        bool wrong = relative is not null && !day.Days.IsEmpty && pair.On is Instant on && !LoneDates.Falls(on, relative.Offset, day);
+        bool said = !day.Days.IsEmpty && (relative is not null || weekdaySaysIt);
+        Severity severity = wrong ? Severity.Error : said ? Severity.Info : Severity.Warning;
+        string message = wrong ? $"“{words}” is not the day that “{other.Words(relative!)}” was, counted from the publication."
+            : lost ? $"The translation does not say “{words}”."
+            : $"The original does not say “{words}”.";
+        Span? answer = wrong ? Place(relative!) : null;
+        return new(FindingKind.Date, severity, message, lost ? Place(day) : answer, lost ? answer : Place(day));
     }
 
     private static Finding Conflict(TextPair pair, DateMatch conflict)
     {
-        string source = Words(pair.Source, conflict.Source);
-        string target = Words(pair.Target, conflict.Target);
+        string source = pair.Source.Words(conflict.Source);
+        string target = pair.Target.Words(conflict.Target);
         (Severity severity, string message) = conflict.Agreement switch
         {
             DateAgreement.DayApart => (Severity.Warning,
@@ -31,8 +49,6 @@ internal sealed class DateCheck : ICheck
         };
         return new(FindingKind.Date, severity, message, Place(conflict.Source), Place(conflict.Target));
     }
-
-    private static string Words(Side side, DateMention mention) => side.Text.Substring(mention.Start, mention.Length);
 
     private static Span Place(DateMention mention) => new(mention.Start, mention.Length);
 }

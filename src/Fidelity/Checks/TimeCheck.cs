@@ -9,12 +9,10 @@ internal sealed class TimeCheck : ICheck
     {
         foreach (DateMatch conflict in pair.Dates.Clocks.Conflicting.Where(c => c.Source.Sure && c.Target.Sure))
         {
-            string message = $"The original says “{Words(pair.Source, conflict.Source)}”, the translation “{Words(pair.Target, conflict.Target)}”.";
+            string message = $"The original says “{pair.Source.Words(conflict.Source)}”, the translation “{pair.Target.Words(conflict.Target)}”.";
             findings.Add(new(FindingKind.Time, Severity.Error, message, Place(conflict.Source), Place(conflict.Target)));
         }
     }
-
-    private static string Words(Side side, DateMention mention) => side.Text.Substring(mention.Start, mention.Length);
 
     private static Span Place(DateMention mention) => new(mention.Start, mention.Length);
 }

@@ -36,8 +36,16 @@ internal static class MentionMatching
 
         List<T> sourceAlone = [.. source.Where((_, i) => !answered[i])];
         List<T> targetAlone = [.. target.Where((_, j) => !used[j])];
-        return new(agreeing, Conflicts(sourceAlone, targetAlone, compare), sourceAlone, targetAlone);
+        List<DateMatch> conflicting = Conflicts(sourceAlone, targetAlone, compare);
+        sourceAlone.RemoveAll(s => IsRepeated(s, target, compare));
+        targetAlone.RemoveAll(t => IsRepeated(t, source, compare));
+        return new(agreeing, conflicting, sourceAlone, targetAlone);
     }
+
+    /// <summary>Whether the other side says it too, only less often.</summary>
+    private static bool IsRepeated<T>(T mention, IReadOnlyList<T> others, Func<T, T, DateAgreement> compare)
+        where T : DateMention =>
+        others.Take(Reach).Any(o => compare(mention, o) == DateAgreement.Same);
 
     /// <summary>The free mention of the target that agrees, the one that says most first.</summary>
     private static int Best<T>(int i, IReadOnlyList<T> source, IReadOnlyList<T> target, bool[] used, Func<T, T, DateAgreement> compare)

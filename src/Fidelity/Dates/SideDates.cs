@@ -9,4 +9,6 @@ public sealed partial class Side
 
     /// <summary>The days, weekdays and times of the text, in its order.</summary>
     public IReadOnlyList<DateMention> Dates => dates ??= DateReading.Read(Text, Language);
+
+    internal string Words(DateMention mention) => Text.Substring(mention.Start, mention.Length);
 }

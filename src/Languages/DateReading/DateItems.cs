@@ -32,6 +32,15 @@ internal sealed class DateItems
 
     internal bool IsDigits(int index) => Has(index) && items[index].IsDigits;
 
+    /// <summary>Whether a place begins with a digit: it is a numeral, and not a number word.</summary>
+    internal bool IsDigit(Range place) => char.IsDigit(Text[place.Start.Value]);
+
+    /// <summary>June's.</summary>
+    internal bool IsPossessive(int index) => items[index].End - items[index].Start > 2 && Text[items[index].End - 1] == 's' && Text[items[index].End - 2] is '\'' or '’';
+
+    /// <summary>Whether an apostrophe stands in an item.</summary>
+    internal bool IsElided(int index) => Text.AsSpan(items[index].Start, items[index].End - items[index].Start).IndexOfAny('\'', '’') >= 0;
+
     /// <summary>Whether nothing stands between two neighbours.</summary>
     internal bool Touch(int index) => Has(index) && Has(index + 1) && items[index].End == items[index + 1].Start;
 

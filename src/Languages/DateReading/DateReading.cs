@@ -44,7 +44,7 @@ public static class DateReading
 
         if (item.Word is not DateWord word)
             return null;
-        if (word.Is(DateRoles.Month) && MonthReader.Read(items, index, free, out last) is DayMention month)
+        if (word.Is(DateRoles.Month) && MonthReader.Read(items, index, free, Calendars.DefaultFor(language), out last) is DayMention month)
             return month;
         if (word.Is(DateRoles.Weekday) && WeekdayReader.Read(items, index) is WeekdayMention weekday)
             return weekday;

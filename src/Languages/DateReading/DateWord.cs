@@ -66,7 +66,10 @@ internal enum Strength
     /// <summary>Nothing, unless a number or a word for "month" or "day" stands beside it.</summary>
     InDatesOnly,
 
-    /// <summary>It can be another word.</summary>
+    /// <summary>It is mostly another word, and can only answer the other side.</summary>
+    Answer,
+
+    /// <summary>It can be another word, but not behind "in" or "since".</summary>
     Weak,
 
     /// <summary>It can be nothing else.</summary>

@@ -5,7 +5,8 @@ namespace Dragoman.Languages;
 
 /// <summary>
 /// Reads one language's embedded file of date words. Forms stand in one string, parted by |. A form that ends in ? can be another word;
-/// one that ends in ! says something only beside a number or a word for month or day; one that begins with ^ needs its capital.
+/// one that ends in ~ mostly is; one that ends in ! says something only beside a number or a word for month or day; one that begins with ^
+/// needs its capital.
 /// </summary>
 internal static class DateWordFile
 {
@@ -37,6 +38,8 @@ internal static class DateWordFile
                 Add(words, form, role, _ => { });
         }
 
+        foreach (string form in Forms(root, "never"))
+            words[Key(form)] = new DateWord();
         Numbered(words, root, "relative", DateRoles.RelativeDay, (word, value) => word.Offset = value);
         Numbered(words, root, "ordinals", DateRoles.Number | DateRoles.Ordinal, (word, value) => word.Number = value);
         Numbered(words, root, "cardinals", DateRoles.Number, (word, value) => word.Number = value);
@@ -131,8 +134,13 @@ internal static class DateWordFile
             words[key] = word = new DateWord();
         word.Roles |= role;
         set(word);
-        if (form.EndsWith('?') || form.EndsWith('!'))
-            word.Strength = form.EndsWith('?') ? Strength.Weak : Strength.InDatesOnly;
+        word.Strength = form[^1] switch
+        {
+            '?' => Strength.Weak,
+            '~' => Strength.Answer,
+            '!' => Strength.InDatesOnly,
+            _ => word.Strength,
+        };
         word.Capital |= form.StartsWith('^');
     }
 }

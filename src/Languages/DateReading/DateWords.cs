@@ -57,7 +57,7 @@ internal sealed class DateWords
     }
 
     private static bool TakesAffixes(DateWord word) =>
-        word.Is(DateRoles.Month | DateRoles.Weekday | DateRoles.RelativeDay | DateRoles.Clock | DateRoles.DayWord | DateRoles.MonthWord
+        word.Strength != Strength.InDatesOnly && word.Is(DateRoles.Month | DateRoles.Weekday | DateRoles.RelativeDay | DateRoles.Clock | DateRoles.DayWord | DateRoles.MonthWord
             | DateRoles.Noon | DateRoles.Midnight | DateRoles.Midday | DateRoles.Am | DateRoles.Pm | DateRoles.Night | DateRoles.YearWord);
 
     private static int Beginning(ReadOnlySpan<char> letters) => letters.Length == 1 ? letters[0] : (letters[0] << 16) | letters[1];

@@ -6,14 +6,13 @@ internal static class MonthReader
     private const int MostDays = 4;
     private const int MostJoints = 3;
 
-    /// <summary>Reads the date around a month's name; <paramref name="free"/> is the first item that no mention has taken.</summary>
-    internal static DayMention? Read(DateItems items, int index, int free, out int last)
+    /// <summary>Reads the date around a month's name; <paramref name="free"/> is the first item that no mention has taken, and
+    /// <paramref name="own"/> the calendar that the language dates with.</summary>
+    internal static DayMention? Read(DateItems items, int index, int free, CalendarKind own, out int last)
     {
         DateWord word = items[index].Word!;
-        DayMention? date = Around(items, index, index, free, word.Calendar, word.Month, out last);
-        bool dated = date!.Days.Length > 0 || date.Year is not null;
-        bool named = items.Is(index - 1, DateRoles.MonthWord) || items.Is(index + 1, DateRoles.MonthWord);
-        bool shown = dated || named;
+        DayMention date = Around(items, index, index, free, word.Calendar, word.Month, out last);
+        bool shown = IsShown(items, index, date, own);
         if (word.Strength == Strength.InDatesOnly && !shown)
             return null;
         bool sure = word.Strength == Strength.Strong || shown || (word.Strength == Strength.Weak && (items.Is(index - 1, DateRoles.Before) || items.Is(index + 1, DateRoles.After)));
@@ -27,8 +26,19 @@ internal static class MonthReader
         int month = items[index].Value;
         if (!items.Is(index + 1, DateRoles.NumberedMonth) || month is < 1 or > 12)
             return null;
-        DayMention? date = Around(items, index, index + 1, free, CalendarKind.Gregorian, month, out last);
-        return items[index].IsDigits ? date! with { MonthNumeral = items[index].Place } : date;
+        DayMention date = Around(items, index, index + 1, free, CalendarKind.Gregorian, month, out last);
+        return items[index].IsDigits ? date with { MonthNumeral = items[index].Place } : date;
+    }
+
+    /// <summary>Whether what stands beside a name makes it a month: a day in digits, a year, the word for month; for an abbreviation, "in Sept.".</summary>
+    private static bool IsShown(DateItems items, int index, DayMention date, CalendarKind own)
+    {
+        DateWord word = items[index].Word!;
+        bool counted = items.Has(index) && date.DayNumerals.Any(n => items.IsDigit(n))
+            || (date.Days.Length > 0 && word.Calendar == own && (items.Is(index - 1, DateRoles.Ordinal) || items.Is(index + 1, DateRoles.Ordinal)));
+        bool named = items.Is(index - 1, DateRoles.MonthWord) || items.Is(index + 1, DateRoles.MonthWord);
+        bool shortened = word.Capital && items.IsMark(index + 1, '.') && items.Is(index - 1, DateRoles.Before);
+        return counted || date.Year is not null || named || shortened;
     }
 
     private static DayMention Around(DateItems items, int first, int end, int free, CalendarKind calendar, int month, out int last)
@@ -58,7 +68,7 @@ internal static class MonthReader
             return;
         }
 
-        while (number >= free && parts.Days.Count < MostDays && DayAt(items, number) is int day)
+        while (number >= free && parts.Days.Count < MostDays && DayAt(items, number) is int day && (parts.Days.Count == 0 || day < parts.Days[0]))
         {
             parts.AddDay(items, number, day, first: true);
             parts.First = number;
@@ -72,7 +82,7 @@ internal static class MonthReader
     private static void After(DateItems items, int month, Parts parts)
     {
         int next = SkipJoints(items, month + 1, 1, items.Count);
-        if (parts.Days.Count == 0)
+        if (parts.Days.Count == 0 && !items.IsPossessive(month))
             next = DaysAfter(items, month, next, parts);
         if (items.IsMark(next, ',') || items.IsMark(next, '،'))
             next = SkipJoints(items, next + 1, 1, items.Count);
@@ -97,6 +107,8 @@ internal static class MonthReader
             bool yearFollows = YearAt(items, SkipComma(items, next + 1)) is int year && year > 99;
             bool again = numbered && items.IsDash(next + 1);
             if (numbered ? !(marked || again || parts.Days.Count > 0) : !(items.Words.MonthFirst || yearFollows))
+                return next;
+            if (parts.Days.Count > 0 && day <= parts.Days[^1])
                 return next;
             parts.AddDay(items, next, day, first: false);
             parts.Last = marked ? next + 1 : next;

@@ -11,7 +11,7 @@ internal static class WeekdayReader
         DateWord word = item.Word!;
         bool day = items.Is(index - 1, DateRoles.DayWord) || items.Is(index + 1, DateRoles.DayWord);
         bool date = items.IsNumber(index + 1) && items.Is(index + 2, DateRoles.Month);
-        if (word.Strength == Strength.InDatesOnly && !day && !date)
+        if (word.Strength == Strength.InDatesOnly && (items.IsElided(index) || !(day || date)))
             return null;
         bool sure = word.Strength == Strength.Strong || day || date || (word.Strength == Strength.Weak && (items.Is(index - 1, DateRoles.Before) || items.Is(index + 1, DateRoles.After)));
 

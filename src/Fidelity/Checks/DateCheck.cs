@@ -11,27 +11,30 @@ internal sealed class DateCheck : ICheck
         MatchedMentions<DayMention> days = pair.Dates.Days;
         foreach (DateMatch conflict in days.Conflicting)
             findings.Add(Conflict(pair, conflict));
-        bool weekdaySaysIt = pair.Dates.Weekdays.TargetAlone.Count > 0;
         foreach (DayMention day in days.SourceAlone.Where(d => d.Sure && !LoneDates.IsKept(pair.Source, d, pair.Target)))
-            findings.Add(Alone(pair, day, pair.Source, pair.Target, lost: true, weekdaySaysIt));
-        weekdaySaysIt = pair.Dates.Weekdays.SourceAlone.Count > 0;
+            findings.Add(Alone(pair, day, pair.Source, pair.Target, pair.Dates.Weekdays.TargetAlone.FirstOrDefault()));
         foreach (DayMention day in days.TargetAlone.Where(d => d.Sure && !LoneDates.IsKept(pair.Target, d, pair.Source)))
-            findings.Add(Alone(pair, day, pair.Target, pair.Source, lost: false, weekdaySaysIt));
+            findings.Add(Alone(pair, day, pair.Target, pair.Source, pair.Dates.Weekdays.SourceAlone.FirstOrDefault()));
     }
 
     /// <summary>A date on one side alone: the other side may say it by its weekday, or as yesterday.</summary>
-    private static Finding Alone(TextPair pair, DayMention day, Side its, Side other, bool lost, bool weekdaySaysIt)
+    private static Finding Alone(TextPair pair, DayMention day, Side its, Side other, WeekdayMention? weekday)
     {
+        DateMention? answer = (DateMention?)LoneDates.Relative(its, other) ?? weekday;
+        bool? same = answer switch
+        {
+            RelativeDayMention relative when pair.On is Instant on => LoneDates.Falls(on, relative.Offset, day),
+            WeekdayMention named => LoneDates.Falls(pair.On, day, named.Day),
+            _ => null,
+        };
+        bool wrong = same == false && !day.Days.IsEmpty;
+        Severity severity = wrong ? Severity.Error : same == true ? Severity.Info : Severity.Warning;
         string words = its.Words(day);
-        RelativeDayMention? relative = LoneDates.Relative(its, other);
-        bool wrong = relative is not null && !day.Days.IsEmpty && pair.On is Instant on && !LoneDates.Falls(on, relative.Offset, day);
-        bool said = !day.Days.IsEmpty && (relative is not null || weekdaySaysIt);
-        Severity severity = wrong ? Severity.Error : said ? Severity.Info : Severity.Warning;
-        string message = wrong ? $"“{words}” is not the day that “{other.Words(relative!)}” was, counted from the publication."
-            : lost ? $"The translation does not say “{words}”."
+        string message = wrong ? $"“{words}” is not the day that “{other.Words(answer!)}” was."
+            : its == pair.Source ? $"The translation does not say “{words}”."
             : $"The original does not say “{words}”.";
-        Span? answer = wrong ? Place(relative!) : null;
-        return new(FindingKind.Date, severity, message, lost ? Place(day) : answer, lost ? answer : Place(day));
+        Span? there = wrong ? Place(answer!) : null;
+        return new(FindingKind.Date, severity, message, its == pair.Source ? Place(day) : there, its == pair.Source ? there : Place(day));
     }
 
     private static Finding Conflict(TextPair pair, DateMatch conflict)

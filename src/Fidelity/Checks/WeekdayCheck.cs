@@ -24,13 +24,15 @@ internal sealed class WeekdayCheck : ICheck
             findings.Add(Alone(pair, day, pair.Target, pair.Source, lost: false, dateSaysIt));
     }
 
-    /// <summary>A weekday on one side alone: right where the other side says yesterday and yesterday was that day.</summary>
+    /// <summary>
+    /// A weekday on one side alone. Translators leave out a weekday that the reader does not need, and rarely add one. Right where the other side says yesterday and yesterday was that day.
+    /// </summary>
     private static Finding Alone(TextPair pair, WeekdayMention day, Side its, Side other, bool lost, bool dateSaysIt)
     {
         string words = its.Words(day);
         RelativeDayMention? relative = LoneDates.Relative(its, other);
         bool wrong = relative is not null && pair.On is Instant on && !LoneDates.Falls(on, relative.Offset, day.Day);
-        Severity severity = wrong ? Severity.Error : relative is not null || dateSaysIt ? Severity.Info : Severity.Warning;
+        Severity severity = wrong ? Severity.Error : lost || relative is not null || dateSaysIt ? Severity.Info : Severity.Warning;
         string message = wrong ? $"“{words}” is not the day that “{other.Words(relative!)}” was, counted from the publication."
             : lost ? $"The translation does not say “{words}”."
             : $"The original does not say “{words}”.";

@@ -31,4 +31,13 @@ internal static class LoneDates
             (int year, int month, int number) = Languages.Dates.In(on.WithOffset(z).Date.PlusDays(offset), day.Calendar);
             return month == day.Month && (day.Days.IsEmpty || day.Days.Contains(number)) && (day.Year is null || day.Year % 100 == year % 100);
         });
+
+    /// <summary>Whether a date falls on a weekday, in the year that it says or that of the publication; null where neither is known.</summary>
+    internal static bool? Falls(Instant? on, DayMention day, IsoDayOfWeek weekday)
+    {
+        int? year = day.Year is > 99 ? day.Year : on is Instant at ? Languages.Dates.In(at.InUtc().Date, day.Calendar).Year : null;
+        return year is int known && day.Days.Length == 1 && Languages.Dates.DayOf(known, day.Month, day.Days[0], day.Calendar) is LocalDate date
+            ? date.DayOfWeek == weekday
+            : null;
+    }
 }

@@ -77,12 +77,9 @@ internal static class DateWordFile
             int number = month;
             foreach (string form in Split(cldr[month - 1]).Select(f => f + unsure).Concat(Listed(root, name, month - 1)))
             {
-                Add(words, form, DateRoles.Month, word =>
-                {
-                    // A name of two calendars belongs to the one read first: Gregorian.
-                    if (word.Month == 0 || word.Calendar == calendar)
-                        (word.Calendar, word.Month) = (calendar, number);
-                });
+                // A name of two calendars belongs to the one read first: Gregorian.
+                if (!words.TryGetValue(Key(form), out DateWord? known) || known.Month == 0 || known.Calendar == calendar)
+                    Add(words, form, DateRoles.Month, word => (word.Calendar, word.Month) = (calendar, number));
             }
         }
     }

@@ -57,7 +57,7 @@ internal sealed class DateWords
     }
 
     private static bool TakesAffixes(DateWord word) =>
-        word.Strength != Strength.InDatesOnly && word.Is(DateRoles.Month | DateRoles.Weekday | DateRoles.RelativeDay | DateRoles.Clock | DateRoles.DayWord | DateRoles.MonthWord
+        word.Is(DateRoles.Month | DateRoles.Weekday | DateRoles.RelativeDay | DateRoles.Clock | DateRoles.DayWord | DateRoles.MonthWord
             | DateRoles.Noon | DateRoles.Midnight | DateRoles.Midday | DateRoles.Am | DateRoles.Pm | DateRoles.Night | DateRoles.YearWord);
 
     private static int Beginning(ReadOnlySpan<char> letters) => letters.Length == 1 ? letters[0] : (letters[0] << 16) | letters[1];
@@ -71,7 +71,8 @@ internal sealed class DateWords
             return null;
         for (int length = Math.Min(longestSuffix, letters.Length - 3); length > 0; length--)
         {
-            if (suffixes.Contains(letters[^length..]) && words.TryGetValue(letters[..^length], out DateWord? stem) && TakesAffixes(stem))
+            if (suffixes.Contains(letters[^length..]) && words.TryGetValue(letters[..^length], out DateWord? stem)
+                && stem.Strength != Strength.InDatesOnly && TakesAffixes(stem))
                 return stem;
         }
 

@@ -101,12 +101,12 @@ internal static class MonthReader
     private static int DaysAfter(DateItems items, int month, int next, Parts parts)
     {
         bool numbered = items.Is(month, DateRoles.NumberedMonth);
-        while (parts.Days.Count < MostDays && DayAt(items, next) is int day && (items[next].IsDigits || items.Is(next, DateRoles.Ordinal)))
+        while (parts.Days.Count < MostDays && DayAt(items, next) is int day && (items[next].Word is null || items.Is(next, DateRoles.Ordinal)))
         {
             bool marked = items.Is(next + 1, DateRoles.NumberedDay);
             bool yearFollows = YearAt(items, SkipComma(items, next + 1)) is int year && year > 99;
             bool again = numbered && items.IsDash(next + 1);
-            if (numbered ? !(marked || again || parts.Days.Count > 0) : !(items.Words.MonthFirst || yearFollows))
+            if (numbered ? !(marked || again || parts.Days.Count > 0) : !(marked || items.Words.MonthFirst || yearFollows))
                 return next;
             if (parts.Days.Count > 0 && day <= parts.Days[^1])
                 return next;
@@ -134,7 +134,7 @@ internal static class MonthReader
         {
             if (!items.Has(index) || (step < 0 && index < limit) || items[index].Kind == DateItemKind.Number)
                 break;
-            bool point = items.IsMark(index, '.') && items.IsNumber(index - 1);
+            bool point = items.IsMark(index, '.') && (items.IsNumber(index - 1) || (items.Is(index - 1, DateRoles.Month) && items.IsNumber(index + 1)));
             bool hyphen = items.IsDash(index) && items.Is(index + 1, DateRoles.Join) && items.Touch(index) && items.Touch(index - 1);
             if (!point && !hyphen && !items.Is(index, DateRoles.Join | DateRoles.MonthWord | DateRoles.YearWord | DateRoles.DayWord))
                 break;

@@ -19,6 +19,7 @@ internal static class ClockReader
             clock.Places.Add(items[index].Place);
         ReadMinutes(items, clock);
         ReadHourWord(items, clock);
+        ReadNamedMinutes(items, index, clock);
         ReadPart(items, clock);
         ReadClockWord(items, index, clock);
         if (!clock.IsTime || (clock.Hour == 24 && clock.Minute != 0))
@@ -48,16 +49,17 @@ internal static class ClockReader
         bool point = items.IsMark(mark, '.') || items.IsMark(mark, '٫');
         bool touches = items.Touch(mark - 1) && items.Touch(mark);
         int minutes = mark + 1;
-        if (!(hour || ((colon || point) && touches)) || !items.IsDigits(minutes) || items[minutes].Value > 59)
+        if (!(hour || ((colon || point) && touches)) || !items.IsNumber(minutes) || items[minutes].Word is not null || items[minutes].Value > 59)
             return;
-        if (items[minutes].Digits != 2 && !items.Is(minutes + 1, DateRoles.Minutes))
+        if (items[minutes].Digits == 1 && !items.Is(minutes + 1, DateRoles.Minutes))
             return;
 
         // 15 heures 30 personnes is no time; 15h30 and 15 h 30 are.
         if (hour && !touches && items.Is(mark, DateRoles.Hours) && items[mark].End - items[mark].Start > 1 && !items.Is(minutes + 1, DateRoles.Minutes))
             return;
         clock.Minute = items[minutes].Value;
-        clock.Places.Add(items[minutes].Place);
+        if (items[minutes].IsDigits)
+            clock.Places.Add(items[minutes].Place);
         clock.Last = minutes;
         clock.IsTime |= hour || colon;
         clock.Sure |= hour || colon;
@@ -88,6 +90,18 @@ internal static class ClockReader
             clock.IsTime |= at || clock.Minute > 0;
             clock.Hours = true;
         }
+    }
+
+    /// <summary>Half past three, «سه و نیم», 三点半. Alone they make no time of a number: «سه و نیم» is 3.5 too.</summary>
+    private static void ReadNamedMinutes(DateItems items, int number, Clock clock)
+    {
+        if (items.Is(clock.Last + 1, DateRoles.MinutesAfter))
+            clock.Named = items[++clock.Last].Word!.Minutes;
+        if (!items.Is(number - 1, DateRoles.MinutesBefore))
+            return;
+        clock.Named = items[number - 1].Word!.Minutes;
+        clock.First = number - 1;
+        (clock.IsTime, clock.Sure) = (true, clock.Last > number);
     }
 
     private static void ReadPart(DateItems items, Clock clock)
@@ -152,6 +166,9 @@ internal static class ClockReader
 
         internal int Minute { get; set; }
 
+        /// <summary>Minutes named in words; less than none are of the hour before.</summary>
+        internal int Named { get; set; }
+
         internal bool IsTime { get; set; }
 
         internal bool Sure { get; set; }
@@ -164,11 +181,14 @@ internal static class ClockReader
 
         internal ImmutableArray<int> Zone { get; set; } = [];
 
+        private ImmutableArray<int> Times(bool leadingZero) =>
+            [.. ClockHours.Of(Hour, Minute, Part, leadingZero).Select(m => (m + Named + (24 * 60)) % (24 * 60))];
+
         internal ClockMention Mention(DateItems items, int digits)
         {
             int start = items[First].Start;
             string hour = items.Text.Substring(start, items[Last].End - start);
-            return new ClockMention(start, hour.Length, Sure, ClockHours.Of(Hour, Minute, Part, digits == 2 && Hour < 10), Zone) { Places = [.. Places] };
+            return new ClockMention(start, hour.Length, Sure, Times(digits == 2 && Hour < 10), Zone) { Places = [.. Places] };
         }
     }
 }

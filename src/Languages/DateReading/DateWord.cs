@@ -58,6 +58,12 @@ internal enum DateRoles
 
     /// <summary>A number word that can follow a month: June the first.</summary>
     Ordinal = 1 << 24,
+
+    /// <summary>Minutes named behind the hour: "y media", 半. Less than none count back.</summary>
+    MinutesAfter = 1 << 25,
+
+    /// <summary>Minutes named before the hour: "quarter past", halb.</summary>
+    MinutesBefore = 1 << 26,
 }
 
 /// <summary>How much a form says alone.</summary>
@@ -91,6 +97,8 @@ internal sealed class DateWord
     internal int Offset { get; set; }
 
     internal int Number { get; set; }
+
+    internal int Minutes { get; set; }
 
     internal int[] ZoneOffsets { get; set; } = [];
 

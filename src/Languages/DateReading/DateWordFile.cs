@@ -43,6 +43,8 @@ internal static class DateWordFile
         Numbered(words, root, "relative", DateRoles.RelativeDay, (word, value) => word.Offset = value);
         Numbered(words, root, "ordinals", DateRoles.Number | DateRoles.Ordinal, (word, value) => word.Number = value);
         Numbered(words, root, "cardinals", DateRoles.Number, (word, value) => word.Number = value);
+        Numbered(words, root, "minutesAfter", DateRoles.MinutesAfter, (word, value) => word.Minutes = value);
+        Numbered(words, root, "minutesBefore", DateRoles.MinutesBefore, (word, value) => word.Minutes = value);
         using JsonDocument zones = Open("zones");
         Zones(words, zones.RootElement);
         Zones(words, root);

@@ -5,7 +5,7 @@ internal static class HanNumber
 {
     private const string Numerals = "〇一二三四五六七八九十";
 
-    internal static bool IsNumeral(char c) => Numerals.Contains(c, StringComparison.Ordinal);
+    internal static bool IsNumeral(char c) => c == '零' || Numerals.Contains(c, StringComparison.Ordinal);
 
     /// <summary>The number, or -1 for one that no date has.</summary>
     internal static int Of(ReadOnlySpan<char> written)
@@ -21,5 +21,5 @@ internal static class HanNumber
         return value;
     }
 
-    private static int Digit(char c) => Numerals.IndexOf(c, StringComparison.Ordinal);
+    private static int Digit(char c) => Math.Max(0, Numerals.IndexOf(c, StringComparison.Ordinal));
 }

@@ -58,6 +58,12 @@ public sealed class DateReadingTests
     [InlineData("ur", "شام 3 بجے", "15:00")]
     [InlineData("he", "בשעה 15:00", "15:00")]
     [InlineData("zh", "下午3点30分", "15:30")]
+    [InlineData("en", "at half past 3 p.m.", "15:30")]
+    [InlineData("fa", "ساعت ۳ و نیم بعدازظهر", "15:30")]
+    [InlineData("ar", "الساعة الثالثة والنصف مساء", "15:30")]
+    [InlineData("de", "halb vier Uhr nachmittags", "15:30")]
+    [InlineData("ur", "شام ساڑھے 3 بجے", "15:30")]
+    [InlineData("zh", "下午三点半", "15:30")]
     public void Times_read_on_either_clock(string tag, string text, string expected) => Assert.Equal(expected, Shown.All(text, tag));
 
     [Theory]

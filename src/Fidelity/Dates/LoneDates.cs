@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dragoman.Languages;
 using NodaTime;
 
@@ -7,7 +8,7 @@ namespace Dragoman.Fidelity;
 internal static class LoneDates
 {
     // The day of publication is an instant: it is one day here and another there.
-    private static readonly Offset[] Zones = [Offset.FromHours(-5), Offset.Zero, Offset.FromHours(5)];
+    private static readonly ImmutableArray<Offset> Zones = [Offset.FromHours(-5), Offset.Zero, Offset.FromHours(5)];
 
     /// <summary>The word of the other side that counts from today, where it has more of them than this side; else null.</summary>
     internal static RelativeDayMention? Relative(Side its, Side other)

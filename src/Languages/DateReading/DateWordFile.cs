@@ -10,7 +10,7 @@ namespace Dragoman.Languages;
 /// </summary>
 internal static class DateWordFile
 {
-    private static readonly (string Name, DateRoles Role)[] Roles =
+    private static readonly ImmutableArray<(string Name, DateRoles Role)> Roles =
     [
         ("am", DateRoles.Am), ("pm", DateRoles.Pm), ("night", DateRoles.Night), ("midday", DateRoles.Midday), ("noon", DateRoles.Noon),
         ("midnight", DateRoles.Midnight), ("clock", DateRoles.Clock), ("hour", DateRoles.Hour), ("hours", DateRoles.Hours),

@@ -1,3 +1,6 @@
+using Dragoman.Languages;
+using NodaTime;
+
 namespace Dragoman.Fidelity.Checks;
 
 /// <summary>Days, months and years by the day they mean, in any calendar.</summary>
@@ -5,5 +8,50 @@ internal sealed class DateCheck : ICheck
 {
     public void Check(TextPair pair, List<Finding> findings)
     {
+        MatchedMentions<DayMention> days = pair.Dates.Days;
+        foreach (DateMatch conflict in days.Conflicting)
+            findings.Add(Conflict(pair, conflict));
+        foreach (DayMention day in days.SourceAlone.Where(d => d.Sure && !LoneDates.IsKept(pair.Source, d, pair.Target)))
+            findings.Add(Alone(pair, day, pair.Source, pair.Target, pair.Dates.Weekdays.TargetAlone.FirstOrDefault()));
+        foreach (DayMention day in days.TargetAlone.Where(d => d.Sure && !LoneDates.IsKept(pair.Target, d, pair.Source)))
+            findings.Add(Alone(pair, day, pair.Target, pair.Source, pair.Dates.Weekdays.SourceAlone.FirstOrDefault()));
     }
+
+    /// <summary>A date on one side alone: the other side may say it by its weekday, or as yesterday.</summary>
+    private static Finding Alone(TextPair pair, DayMention day, Side its, Side other, WeekdayMention? weekday)
+    {
+        DateMention? answer = (DateMention?)LoneDates.Relative(its, other) ?? weekday;
+        bool? same = answer switch
+        {
+            RelativeDayMention relative when pair.On is Instant on => LoneDates.Falls(on, relative.Offset, day),
+            WeekdayMention named => LoneDates.Falls(pair.On, day, named.Day),
+            _ => null,
+        };
+        bool wrong = same == false && !day.Days.IsEmpty;
+        Severity severity = wrong ? Severity.Error : same == true ? Severity.Info : Severity.Warning;
+        string words = its.Words(day);
+        string message = wrong ? $"“{words}” is not the day that “{other.Words(answer!)}” was."
+            : its == pair.Source ? $"The translation does not say “{words}”."
+            : $"The original does not say “{words}”.";
+        Span? there = wrong ? Place(answer!) : null;
+        return new(FindingKind.Date, severity, message, its == pair.Source ? Place(day) : there, its == pair.Source ? there : Place(day));
+    }
+
+    private static Finding Conflict(TextPair pair, DateMatch conflict)
+    {
+        string source = pair.Source.Words(conflict.Source);
+        string target = pair.Target.Words(conflict.Target);
+        (Severity severity, string message) = conflict.Agreement switch
+        {
+            DateAgreement.DayApart => (Severity.Warning,
+                $"“{source}” and “{target}” are a day apart: the Islamic month may have begun a day later here. Look up the date."),
+            DateAgreement.WrongCalendar => (Severity.Error,
+                $"“{target}” has the month of one calendar and the day of another: “{source}” is a different day."),
+            _ when conflict.Source.Sure && conflict.Target.Sure => (Severity.Error, $"The original says “{source}”, the translation “{target}”."),
+            _ => (Severity.Warning, $"The original says “{source}”, the translation may say “{target}”."),
+        };
+        return new(FindingKind.Date, severity, message, Place(conflict.Source), Place(conflict.Target));
+    }
+
+    private static Span Place(DateMention mention) => new(mention.Start, mention.Length);
 }

@@ -1,9 +1,18 @@
+using Dragoman.Languages;
+
 namespace Dragoman.Fidelity.Checks;
 
-/// <summary>Times of day.</summary>
+/// <summary>Times of day, on either clock and in the zones that are named. A time on one side alone is left to the check of numbers.</summary>
 internal sealed class TimeCheck : ICheck
 {
     public void Check(TextPair pair, List<Finding> findings)
     {
+        foreach (DateMatch conflict in pair.Dates.Clocks.Conflicting.Where(c => c.Source.Sure && c.Target.Sure))
+        {
+            string message = $"The original says “{pair.Source.Words(conflict.Source)}”, the translation “{pair.Target.Words(conflict.Target)}”.";
+            findings.Add(new(FindingKind.Time, Severity.Error, message, Place(conflict.Source), Place(conflict.Target)));
+        }
     }
+
+    private static Span Place(DateMention mention) => new(mention.Start, mention.Length);
 }

@@ -8,7 +8,9 @@ internal sealed class ValueCheck : ICheck
 {
     public void Check(TextPair pair, List<Finding> findings)
     {
-        IReadOnlyList<Quantity> source = pair.Source.Quantities, target = pair.Target.Quantities;
+        // What the dates compared already is no number of its own.
+        List<Quantity> source = [.. pair.Source.Quantities.Where(one => !pair.Dates.CoversSource(RangeOf(one)))];
+        List<Quantity> target = [.. pair.Target.Quantities.Where(one => !pair.Dates.CoversTarget(RangeOf(one)))];
         if (source.Count == 0 && target.Count == 0)
             return;
         ValueMatching matching = new(source, target);
@@ -61,6 +63,8 @@ internal sealed class ValueCheck : ICheck
         { Number.IsOrdinal: true } => FindingKind.Ordinal,
         _ => FindingKind.Number,
     };
+
+    private static Range RangeOf(Quantity quantity) => quantity.Number.Start..(quantity.Number.Start + quantity.Number.Length);
 
     private static Span At(Quantity quantity) => new(quantity.Number.Start, quantity.Number.Length);
 

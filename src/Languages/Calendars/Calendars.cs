@@ -28,6 +28,15 @@ public static class Calendars
         }
     }
 
+    /// <summary>The ISO day with these numbers, or null where the calendar has none.</summary>
+    internal static LocalDate? DayOf(int year, int month, int day, CalendarKind calendar)
+    {
+        CalendarSystem system = SystemOf(calendar);
+        bool known = year >= system.MinYear && year <= system.MaxYear && month >= 1 && month <= system.GetMonthsInYear(year)
+            && day >= 1 && day <= system.GetDaysInMonth(year, month);
+        return known ? new LocalDate(year, month, day, system).WithCalendar(CalendarSystem.Iso) : null;
+    }
+
     private static CalendarSystem SystemOf(CalendarKind calendar) => calendar switch
     {
         CalendarKind.Gregorian => CalendarSystem.Iso,

@@ -68,6 +68,14 @@ public static class Dates
         return (converted.Year, converted.Month, converted.Day);
     }
 
+    /// <summary>The day with these numbers in a calendar: (1400, 4, 9) in Solar Hijri is 2021-06-30.</summary>
+    /// <param name="year">The year of that calendar.</param>
+    /// <param name="month">The month, from 1.</param>
+    /// <param name="day">The day, from 1.</param>
+    /// <param name="calendar">The calendar that counts so.</param>
+    /// <returns>The day in the ISO calendar, or null where the calendar has no such day.</returns>
+    public static LocalDate? DayOf(int year, int month, int day, CalendarKind calendar) => Calendars.DayOf(year, month, day, calendar);
+
     private static string Numbers(LocalDate date, LanguageTag language, CalendarKind calendar)
     {
         (int year, int month, int day) = In(date, calendar);

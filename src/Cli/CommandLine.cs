@@ -28,6 +28,7 @@ internal static class CommandLine
         StatusCommand.Build(),
         ServeCommand.Build(),
         VerifyCommand.Build(),
+        CheckCommand.Build(),
         DemoCommand.Build(),
     };
 

@@ -23,11 +23,13 @@ public static class WebServer
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestRequest;
         });
-        builder.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Warning)
+            // The keys lie in the data folder, beside the signing key and as closed as it: that they are not encrypted is known.
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(house);
         builder.Services.AddDataProtection()
             .SetApplicationName("Dragoman")
-            .PersistKeysToFileSystem(new(Path.Combine(Path.GetFullPath(house.DataFolder), "keys")));
+            .PersistKeysToFileSystem(KeyFolder(house));
         builder.Services.AddSite();
         builder.Services.AddDesk();
 
@@ -38,5 +40,14 @@ public static class WebServer
         app.MapDesk();
         app.MapSite();
         return app;
+    }
+
+    /// <summary>What cookies and forms are sealed with; only its owner may look in.</summary>
+    private static DirectoryInfo KeyFolder(House house)
+    {
+        var folder = Path.Combine(Path.GetFullPath(house.DataFolder), "keys");
+        return OperatingSystem.IsWindows()
+            ? Directory.CreateDirectory(folder)
+            : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }

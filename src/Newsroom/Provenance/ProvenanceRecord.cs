@@ -60,7 +60,7 @@ public static class ProvenanceRecord
         return said;
     }
 
-    private static JsonNode BlockOf(Block block, bool translated)
+    private static JsonObject BlockOf(Block block, bool translated)
     {
         var said = new JsonObject { ["id"] = block.Id, ["kind"] = Words.Of(block.Kind), ["digest"] = block.Digest };
         if (block.Picture is not null)

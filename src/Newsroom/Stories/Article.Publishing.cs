@@ -10,7 +10,7 @@ public sealed partial class Article
     public Publication? Publish(Edition edition, Instant at, Act act, ChangeType? change = null, string? note = null)
     {
         RefuseWhenWithdrawn();
-        if (Newest is { } newest && newest.Revision == Head.Number && newest.At <= at)
+        if (Newest is { } newest && newest.Revision == Head.Number && (newest.At <= act.At || newest.At == at))
             return null;
         if (Head.Content.Blocks.Count == 0)
             throw new RefusedException($"The {Edition} article of story {Story.Id} is empty.", "Translate it first.");
@@ -18,12 +18,14 @@ public sealed partial class Article
             throw new RefusedException($"Two people saved block {Head.Content.Blocks.ToList().IndexOf(unsettled)} of the {Edition} article differently.", "Choose one of the texts in the desk, then publish.");
         if (IsTranslation)
             RefuseBeforeTheRulesAllow(edition, at);
+        if (PublicAt(act.At) is not null && change is ChangeType.Factual or ChangeType.Legal && string.IsNullOrWhiteSpace(note))
+            throw new RefusedException($"The correction of story {Story.Id} was not published: it has no note.", "Say what was wrong (--note): readers see it.");
         if (change == ChangeType.Cosmetic && Published is { } before)
             Add(Head.Content.AsVariantOf(before.Content), act);
-        var kind = publications.Count == 0 ? PublicationKind.First
+        var kind = PublicAt(act.At) is null ? PublicationKind.First
             : change is null or ChangeType.Update ? PublicationKind.Update
             : PublicationKind.Correction;
-        var publication = new Publication(publications.Count + 1, Head.Number, kind, change, note, at, act.At, act.By);
+        var publication = new Publication(publications.Count + 1, Head.Number, kind, change, string.IsNullOrWhiteSpace(note) ? null : note.Trim(), at, act.At, act.By);
         publications.Add(publication);
         Published = Head;
         return publication;
@@ -37,9 +39,7 @@ public sealed partial class Article
             throw new RefusedException($"The text is the one that the {Edition} article of story {Story.Id} already has.", "There is nothing to correct.");
         if (Newest is null)
             return null;
-        if (change is ChangeType.Factual or ChangeType.Legal && string.IsNullOrWhiteSpace(note))
-            throw new RefusedException($"The correction of story {Story.Id} was not published: it has no note.", "Say what was wrong with --note: readers see it.");
-        return Publish(edition, at, act, change, note?.Trim());
+        return Publish(edition, at, act, change, note);
     }
 
     /// <summary>Withdraws this article alone; the story's other editions stay.</summary>

@@ -30,7 +30,7 @@ public sealed partial class Article
             ? before[old] with { Kind = passage.Kind, Text = passage.Text, Marks = passage.Marks, Picture = passage.Picture ?? before[old].Picture }
             : NewBlock(passage)).ToList();
         var content = Head.Content with { Blocks = PairNew(KeepPictures(blocks, before)) };
-        if (Same(content, Head.Content))
+        if (content.ReadsLike(Head.Content))
             return false;
         Add(cosmetic ? content.AsVariantOf(Head.Content) : content, act);
         return true;
@@ -132,11 +132,6 @@ public sealed partial class Article
         }
         return blocks;
     }
-
-    private static bool Same(Content a, Content b) =>
-        a.Blocks.Count == b.Blocks.Count
-        && a.Blocks.Zip(b.Blocks).All(pair => pair.First.Id == pair.Second.Id && pair.First.Text == pair.Second.Text
-            && pair.First.Kind == pair.Second.Kind && pair.First.Picture == pair.Second.Picture && pair.First.Marks.SequenceEqual(pair.Second.Marks));
 }
 
 /// <summary>A block as it stands after a save; in a conflict it holds the other text, and the saved one among its variants.</summary>

@@ -48,10 +48,14 @@ public sealed partial class Article(Story story, string id, string edition, Arti
 
     public Publication? Newest => publications.Count == 0 ? null : publications[^1];
 
-    /// <summary>What readers see at an instant; null before the first publication is due.</summary>
-    public Publication? PublicAt(Instant now) => publications.LastOrDefault(publication => publication.At <= now);
+    /// <summary>The publications that hold: one that was still withheld when the next was decided never goes out.</summary>
+    public IEnumerable<Publication> Standing =>
+        publications.Where(publication => !publications.Any(later => later.Number > publication.Number && later.RecordedAt < publication.At));
 
-    public Instant? FirstPublishedAt => publications.Count == 0 ? null : publications[0].At;
+    /// <summary>What readers see at an instant; null before the first publication is due.</summary>
+    public Publication? PublicAt(Instant now) => Standing.LastOrDefault(publication => publication.At <= now);
+
+    public Instant? FirstPublishedAt => publications.Count == 0 ? null : Standing.Min(publication => publication.At);
 
     public ArticleState StateAt(Instant now) =>
         story.Killed is not null ? ArticleState.Killed
@@ -60,7 +64,8 @@ public sealed partial class Article(Story story, string id, string edition, Arti
         : publications.Count > 0 ? ArticleState.Scheduled
         : ArticleState.Draft;
 
-    public bool HasUnpublishedChanges => Newest is { } newest && newest.Revision != Head.Number;
+    /// <summary>Whether the newest text is another one than readers have, or will have.</summary>
+    public bool HasUnpublishedChanges => Published is { } published && !published.Content.ReadsLike(Head.Content);
 
     /// <summary>Revisions and publications made since the article was loaded.</summary>
     internal IReadOnlyList<Revision> AddedRevisions => added;

@@ -22,4 +22,13 @@ public sealed record Content
     {
         Blocks = [.. Blocks.Select(block => before.Find(block.Id) is { } earlier ? block.AsVariantOf(earlier) : block)],
     };
+
+    /// <summary>Whether a reader finds the same text, marks and pictures in the same order.</summary>
+    public bool ReadsLike(Content other) =>
+        Blocks.Count == other.Blocks.Count
+        && Blocks.Zip(other.Blocks).All(pair => pair.First.Id == pair.Second.Id
+            && pair.First.Kind == pair.Second.Kind
+            && pair.First.Text == pair.Second.Text
+            && pair.First.Picture == pair.Second.Picture
+            && pair.First.Marks.SequenceEqual(pair.Second.Marks));
 }

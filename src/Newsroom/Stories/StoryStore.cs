@@ -33,6 +33,9 @@ public sealed partial class StoryStore(Database database, IEnumerable<IStoryList
                 JOIN story ON story.id = article.story_id
                 JOIN publication ON publication.article_id = article.id
                 WHERE article.edition = @edition AND story.killed_at IS NULL AND article.taken_down_at IS NULL
+                AND NOT EXISTS (
+                    SELECT 1 FROM publication later
+                    WHERE later.article_id = publication.article_id AND later.number > publication.number AND later.made_at < publication.public_at)
                 GROUP BY article.story_id, article.id
             ) first
             WHERE first.public_at <= @now

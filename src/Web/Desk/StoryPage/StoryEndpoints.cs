@@ -42,9 +42,7 @@ internal static class StoryEndpoints
         var at = form.Field("at") is { Length: > 0 } given ? Local(given, home) : act.At;
         var change = form.Field("change") is { Length: > 0 } type ? Words.Read<ChangeType>(type) : (ChangeType?)null;
         var note = Filed.OneLine(form.Field("note"), "note");
-        if (change is ChangeType.Factual or ChangeType.Legal && note.Length == 0)
-            throw new RefusedException("The correction was not published: it has no note.", "Go back and say what was wrong; readers see it.");
-        await house.Stories.ChangeAsync(id, story => story[home.Tag].Publish(home, at, act, change, note.Length == 0 ? null : note), cancel);
+        await house.Stories.ChangeAsync(id, story => story[home.Tag].Publish(home, at, act, change, note), cancel);
         return Results.LocalRedirect($"/desk/stories/{id}");
     }
 

@@ -16,7 +16,7 @@ public sealed class ArticleViews(House house)
         var stale = new Staleness(article).Of(content).Where(block => IsPublic(block.Change.In, now)).ToList();
         var blocks = await BlocksAsync(content, stale, site, cancel);
         var record = await house.Provenance.FindAsync(article, publication, cancel);
-        var first = article.Publications[0].At;
+        var first = article.FirstPublishedAt!.Value;
         return new(
             site.Site,
             article.Address,

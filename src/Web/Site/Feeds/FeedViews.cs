@@ -28,7 +28,7 @@ public sealed class FeedViews(House house, ArticleViews articles, BodyHtml body)
                 await body.Of(view),
                 site.Edition.Language,
                 site.Edition.Outlet,
-                article.Publications[0].At,
+                article.FirstPublishedAt!.Value,
                 [.. view.Pages.Where(page => page.Edition != site.Edition).Select(page => new FeedAlternate(page.Edition.Hreflang, site.Absolute(page.Address)))]));
         }
         return new(

@@ -34,7 +34,7 @@ public sealed class FrontViews(House house)
                 article.Address,
                 content.Headline.Text,
                 Opening.Of(content),
-                site.Date(article.Publications[0].At),
+                site.Date(article.FirstPublishedAt!.Value),
                 article.Source is { } source ? site.Origin(source, now) : null,
                 NewestCorrection(article, now) is { } corrected ? site.Date(corrected.At) : null,
                 picture is null ? null : site.Picture(await house.Pictures.FindAsync(picture, cancel))));

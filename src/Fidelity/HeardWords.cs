@@ -14,10 +14,13 @@ internal sealed class HeardWords
     /// <summary>A text with more words is compared by letters alone, so that time stays linear.</summary>
     private const int MostWords = 2000;
 
+    private const float GluedLikeness = 0.88f;
+
     private readonly string folded;
     private readonly List<string> foldedWords;
     private readonly HashSet<string> distinct;
     private readonly Lazy<List<Pronunciation>> sounds;
+    private readonly Lazy<List<Pronunciation>> glued;
     private readonly bool isSpaced;
 
     internal HeardWords(Side side)
@@ -26,6 +29,7 @@ internal sealed class HeardWords
         foldedWords = [.. WordSpans.Of(folded).Select(w => folded[w])];
         distinct = [.. foldedWords];
         isSpaced = side.Language.Language is not ("zh" or "ja" or "th");
+        glued = new(() => isSpaced && foldedWords.Count <= MostWords ? [.. foldedWords.Where(IsGlued).Select(w => Pronunciation.Of(w))] : []);
         sounds = new(() => isSpaced ? SoundsOfWords() : SoundsOfWindows());
     }
 
@@ -36,14 +40,14 @@ internal sealed class HeardWords
         if (distinct.Contains(bare) || (bare.Length >= 4 && HoldsStem(bare)))
             return true;
         Pronunciation sound = Pronunciation.Of(bare);
-        float least = sound.Weight < LightName ? 0.84f : 0.72f;
+        float least = sound.Weight < LightName ? 0.75f : 0.7f;
         foreach (Pronunciation word in sounds.Value)
         {
             if ((isSpaced ? Pronunciation.Likeness(sound, word) : Pronunciation.LikenessWithin(sound, word)) >= least)
                 return true;
         }
 
-        return false;
+        return glued.Value.Exists(g => Pronunciation.LikenessWithin(sound, g) >= GluedLikeness);
     }
 
     /// <summary>Whether a place's name in this language stands in the text: each of its words, or something that begins with its stem.</summary>
@@ -76,6 +80,9 @@ internal sealed class HeardWords
 
         return false;
     }
+
+    /// <summary>Arabic letters that do not join make a space easy to forget: a long word may be several.</summary>
+    private static bool IsGlued(string word) => word.Length >= 9 && word[0] is >= '\u0590' and <= '\u06FF';
 
     private List<Pronunciation> SoundsOfWords()
     {

@@ -41,7 +41,7 @@ internal sealed class NameCheck : ICheck
         string word = side.Text[last];
         if (IsPlaceThere(word, side.Language, other) == true || other.Heard.Holds(word))
             return null;
-        return Pronunciation.Of(word).Weight < 2 ? null : last;
+        return Pronunciation.Of(word).Consonants < 2 ? null : last;
     }
 
     /// <summary>Whether a place is named on the other side; null for a name that is no known place, or has no name there.</summary>

@@ -11,6 +11,7 @@ internal sealed class CapitalWords
     private readonly FrozenSet<string> translated;
     private readonly FrozenSet<string> titles;
     private readonly FrozenSet<string> common;
+    private readonly FrozenSet<string> verbs;
     private readonly string[] endings;
 
     private CapitalWords(string locale)
@@ -28,6 +29,7 @@ internal sealed class CapitalWords
         translated = Of(lists, "[translated]");
         titles = Of(lists, "[titles]");
         common = Of(lists, "[common]");
+        verbs = Of(lists, "[verbs]");
         endings = [.. Of(lists, "[endings]")];
     }
 
@@ -42,6 +44,9 @@ internal sealed class CapitalWords
 
     /// <summary>A word that begins sentences and is no name.</summary>
     internal bool IsCommon(ReadOnlySpan<char> word) => Contains(common, word) || (word is [.., 's'] && Contains(common, word[..^1]));
+
+    /// <summary>Said, received: a person does it.</summary>
+    internal bool IsVerb(ReadOnlySpan<char> word) => Contains(verbs, word);
 
     private bool HasEnding(ReadOnlySpan<char> word)
     {

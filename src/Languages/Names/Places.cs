@@ -16,7 +16,10 @@ public static class Places
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(language);
-        return ByLocale.GetValueOrDefault(language.Locale)?.Value.KeysOf(name) ?? [];
+        if (ByLocale.GetValueOrDefault(language.Locale)?.Value is not { } names)
+            return [];
+        IReadOnlyList<string> keys = names.KeysOf(name);
+        return keys.Count == 0 && language.Language == "en" && name is [_, _, _, .., 'n'] ? names.KeysOf(name[..^1]) : keys;
     }
 
     /// <summary>How a language calls a place.</summary>

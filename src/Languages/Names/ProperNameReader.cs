@@ -21,28 +21,40 @@ internal static class ProperNameReader
         for (int i = from; i < to; i++)
         {
             ReadOnlySpan<char> word = text.AsSpan(words[i]);
-            if (capitals.IsTranslated(word) || capitals.IsTitle(word))
+            if (capitals.IsTranslated(word) || capitals.IsTitle(word) || capitals.IsCommon(word))
                 isTranslated = true;
-            else if (word.Length >= Shortest && HasSmallLetter(word))
-                kept.Add(words[i]);
+            else if (word.Length >= Shortest && !IsAcronym(word))
+                kept.Add(i > from && IsElided(text, words[i - 1], words[i]) ? words[i - 1].Start..words[i].End : words[i]);
         }
 
-        if (kept.Count > 0 && !(to - from == 1 && BeginsSentence(text, words[from]) && capitals.IsCommon(text.AsSpan(words[from]))))
+        if (kept.Count > 0 && (to - from > 1 || hasTitle || !BeginsSentence(text, words[from]) || IsSubject(text, words, from, capitals)))
             names.Add(new(words[from].Start.Value, words[to - 1].End.Value, KindOf(hasTitle, isTranslated, kept.Count), kept));
     }
 
     private static ProperNameKind KindOf(bool hasTitle, bool isTranslated, int words) =>
         hasTitle ? ProperNameKind.Person : isTranslated ? ProperNameKind.Translated : words is 2 or 3 ? ProperNameKind.Person : ProperNameKind.Unknown;
 
-    private static bool HasSmallLetter(ReadOnlySpan<char> word)
-    {
-        foreach (char c in word)
-        {
-            if (char.IsLower(c))
-                return true;
-        }
+    /// <summary>O'Hagan, L'Oreal.</summary>
+    private static bool IsElided(string text, Range before, Range word) =>
+        before.End.Value - before.Start.Value <= 2 && text[before.End.Value] is '\'' or '’' && word.Start.Value == before.End.Value + 1;
 
-        return false;
+    /// <summary>FBI, MPs, PhD.</summary>
+    private static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        int upper = 0;
+        foreach (char c in word)
+            upper += char.IsUpper(c) ? 1 : 0;
+        return upper > 1 && upper * 2 >= word.Length;
+    }
+
+    /// <summary>Every first word of a sentence has a capital: it is taken for a name where a genitive or a verb follows that people do.</summary>
+    private static bool IsSubject(string text, IReadOnlyList<Range> words, int index, CapitalWords capitals)
+    {
+        int end = words[index].End.Value;
+        if (index + 1 == words.Count || text[end - 1] == 's' || end - words[index].Start.Value < 4)
+            return false;
+        ReadOnlySpan<char> next = text.AsSpan(words[index + 1]);
+        return capitals.IsVerb(next) || (text[end] is '\'' or '’' && next is "s");
     }
 
     private static bool BeginsSentence(string text, Range word)

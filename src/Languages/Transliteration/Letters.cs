@@ -11,19 +11,20 @@ internal static class Letters
 
     private static readonly Lazy<FrozenDictionary<char, Sound[]>> Syllables = new(() => SyllablesOf(Resource.Lines("Transliteration/han.tsv")));
 
-    /// <summary>Writes the sounds of a word to a buffer, a doubled sound once, and says how many there are.</summary>
+    /// <summary>Writes the sounds of a word to a buffer, a doubled letter once, and says how many there are.</summary>
     internal static int Read(ReadOnlySpan<char> word, Span<Sound> buffer)
     {
         int count = 0;
-        for (int i = 0; i < word.Length && count < buffer.Length;)
+        for (int i = 0; i < word.Length;)
         {
-            ReadOnlySpan<Sound> sounds = At(word[i..], out int length);
-            foreach (Sound sound in sounds)
-            {
-                if (count < buffer.Length && (count == 0 || buffer[count - 1] != sound))
-                    buffer[count++] = sound;
-            }
-
+            ReadOnlySpan<Sound> sounds = At(word[i..], i == 0, out int length);
+            bool isDoubled = length == 1 && i > 0 && word[i] == word[i - 1] && word[i] < '\u0590';
+            if (isDoubled)
+                sounds = default;
+            if (count + sounds.Length > buffer.Length)
+                break;
+            sounds.CopyTo(buffer[count..]);
+            count += sounds.Length;
             i += length;
         }
 
@@ -33,7 +34,7 @@ internal static class Letters
     /// <summary>Whether a character is one that Chinese writes foreign names with.</summary>
     internal static bool IsSyllable(char c) => c >= '\u4E00' && Syllables.Value.ContainsKey(c);
 
-    private static ReadOnlySpan<Sound> At(ReadOnlySpan<char> word, out int length)
+    private static ReadOnlySpan<Sound> At(ReadOnlySpan<char> word, bool isStart, out int length)
     {
         length = 1;
         char first = char.ToLowerInvariant(word[0]);
@@ -43,7 +44,7 @@ internal static class Letters
             return default;
         foreach (Spelling spelling in spellings)
         {
-            if (!word.StartsWith(spelling.Letters, StringComparison.OrdinalIgnoreCase))
+            if ((spelling.IsAtStart && !isStart) || !word.StartsWith(spelling.Letters, StringComparison.OrdinalIgnoreCase))
                 continue;
             length = spelling.Letters.Length;
             return spelling.Sounds;
@@ -53,7 +54,7 @@ internal static class Letters
     }
 
     private static FrozenDictionary<char, Spelling[]> SpellingsOf(IEnumerable<string> lines) =>
-        lines.Select(l => l.Split('\t')).Select(c => new Spelling(c[0], Parse(c[1]))).GroupBy(s => s.Letters[0])
+        lines.Select(l => l.Split('\t')).Select(c => new Spelling(c[0].TrimStart('^'), Parse(c[1]), c[0][0] == '^')).GroupBy(s => s.Letters[0])
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(s => s.Letters.Length).ToArray());
 
     private static FrozenDictionary<char, Sound[]> SyllablesOf(IEnumerable<string> lines) =>
@@ -62,5 +63,5 @@ internal static class Letters
 
     private static Sound[] Parse(string codes) => [.. codes.Where(c => c != '-').Select(c => (Sound)Codes.IndexOf(c, StringComparison.Ordinal))];
 
-    private sealed record Spelling(string Letters, Sound[] Sounds);
+    private sealed record Spelling(string Letters, Sound[] Sounds, bool IsAtStart);
 }

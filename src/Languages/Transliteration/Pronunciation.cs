@@ -11,10 +11,13 @@ public readonly struct Pronunciation
 
     private readonly Sound[]? sounds;
 
-    private Pronunciation(Sound[] sounds, float weight) => (this.sounds, Weight) = (sounds, weight);
+    private Pronunciation(Sound[] sounds, float weight, int consonants) => (this.sounds, Weight, Consonants) = (sounds, weight, consonants);
 
-    /// <summary>About the number of consonants: how much there is to compare. Below 2, anything sounds like anything.</summary>
+    /// <summary>How much there is to compare: consonants count 1, half vowels and vowels less.</summary>
     public float Weight { get; }
+
+    /// <summary>The consonants without h, w and y. A name with fewer than two cannot be told by its sound.</summary>
+    public int Consonants { get; }
 
     internal ReadOnlySpan<Sound> Sounds => sounds;
 
@@ -26,9 +29,14 @@ public readonly struct Pronunciation
         Span<Sound> buffer = stackalloc Sound[Longest];
         int count = Letters.Read(word, buffer);
         float weight = 0;
+        int consonants = 0;
         foreach (Sound sound in buffer[..count])
+        {
             weight += SoundCosts.Omit(sound);
-        return new(buffer[..count].ToArray(), weight);
+            consonants += sound >= Sound.P ? 1 : 0;
+        }
+
+        return new(buffer[..count].ToArray(), weight, consonants);
     }
 
     /// <summary>How alike two words sound.</summary>

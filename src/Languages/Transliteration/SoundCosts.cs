@@ -7,7 +7,7 @@ internal static class SoundCosts
 
     private const float Different = 1.3f;
 
-    private static readonly float[] Omission = [0.15f, 0.25f, 0.35f, 0.4f, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
+    private static readonly float[] Omission = [0.15f, 0.25f, 0.35f, 0.4f, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0.8f];
 
     private static readonly float[] Substitution = Table(
         (Sound.P, Sound.V, 0.4f), (Sound.V, Sound.W, 0.15f), (Sound.P, Sound.W, 0.6f), (Sound.S, Sound.J, 0.3f), (Sound.J, Sound.K, 0.45f),

@@ -95,6 +95,8 @@ internal sealed class HeardWords
             list.Add(Pronunciation.Of(word));
             for (string bare = WithoutPrefix(word); bare.Length > 0; bare = WithoutPrefix(bare))
                 list.Add(Pronunciation.Of(bare));
+            if (word.IndexOf("ск", StringComparison.Ordinal) is > 2 and int suffix)
+                list.Add(Pronunciation.Of(word.AsSpan(0, suffix)));
             if (before.Length is > 0 and <= 6)
                 list.Add(Pronunciation.Of(before + word));
             before = word;

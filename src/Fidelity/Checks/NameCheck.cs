@@ -38,11 +38,16 @@ internal sealed class NameCheck : ICheck
         if (IsPlaceThere(side.Text[name.Start..name.End], side.Language, other) is { } whole)
             return whole ? null : name.Words[0];
         Range last = name.Words[^1];
+        if (last.End.Value < name.End && name.Kind == ProperNameKind.Person)
+            return null;
         string word = side.Text[last];
-        if (IsPlaceThere(word, side.Language, other) == true || other.Heard.Holds(word))
+        if (IsThere(word, side.Language, other) || (word is [_, _, _, .., 's'] && IsThere(word[..^1], side.Language, other)))
             return null;
         return Pronunciation.Of(word).Consonants < 2 ? null : last;
     }
+
+    private static bool IsThere(string word, LanguageTag language, Side other) =>
+        IsPlaceThere(word, language, other) == true || other.Heard.Holds(word);
 
     /// <summary>Whether a place is named on the other side; null for a name that is no known place, or has no name there.</summary>
     private static bool? IsPlaceThere(string name, LanguageTag language, Side other)

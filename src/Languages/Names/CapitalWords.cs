@@ -13,6 +13,7 @@ internal sealed class CapitalWords
     private readonly FrozenSet<string> common;
     private readonly FrozenSet<string> verbs;
     private readonly string[] endings;
+    private readonly string[] nounEndings;
 
     private CapitalWords(string locale)
     {
@@ -30,6 +31,7 @@ internal sealed class CapitalWords
         titles = Of(lists, "[titles]");
         common = Of(lists, "[common]");
         verbs = Of(lists, "[verbs]");
+        nounEndings = [.. Of(lists, "[noun endings]")];
         endings = [.. Of(lists, "[endings]")];
     }
 
@@ -37,7 +39,7 @@ internal sealed class CapitalWords
 
     /// <summary>Party, Court, Monday: the target has another word.</summary>
     internal bool IsTranslated(ReadOnlySpan<char> word) =>
-        Contains(translated, word) || (word is [.., 's'] && Contains(translated, word[..^1])) || HasEnding(word);
+        Contains(translated, word) || (word is [.., 's'] && Contains(translated, word[..^1])) || HasEnding(endings, word);
 
     /// <summary>Mr, Senator: a person follows.</summary>
     internal bool IsTitle(ReadOnlySpan<char> word) => Contains(titles, word);
@@ -48,7 +50,10 @@ internal sealed class CapitalWords
     /// <summary>Said, received: a person does it.</summary>
     internal bool IsVerb(ReadOnlySpan<char> word) => Contains(verbs, word);
 
-    private bool HasEnding(ReadOnlySpan<char> word)
+    /// <summary>An ending of common nouns and adverbs: a first word that has it is hardly a name.</summary>
+    internal bool HasNounEnding(ReadOnlySpan<char> word) => HasEnding(nounEndings, word);
+
+    private static bool HasEnding(string[] endings, ReadOnlySpan<char> word)
     {
         foreach (string ending in endings)
         {

@@ -51,7 +51,7 @@ internal static class ProperNameReader
     private static bool IsSubject(string text, IReadOnlyList<Range> words, int index, CapitalWords capitals)
     {
         int end = words[index].End.Value;
-        if (index + 1 == words.Count || text[end - 1] == 's' || end - words[index].Start.Value < 4)
+        if (index + 1 == words.Count || text[end - 1] == 's' || end - words[index].Start.Value < 4 || capitals.HasNounEnding(text.AsSpan(words[index])))
             return false;
         ReadOnlySpan<char> next = text.AsSpan(words[index + 1]);
         return capitals.IsVerb(next) || (text[end] is '\'' or '’' && next is "s");
@@ -60,6 +60,8 @@ internal static class ProperNameReader
     private static bool BeginsSentence(string text, Range word)
     {
         int i = word.Start.Value - 1;
+        if (i == 0 || (i > 0 && text[i] == '\'' && char.IsWhiteSpace(text[i - 1])))
+            return !char.IsLetterOrDigit(text[i]);
         while (i >= 0 && (char.IsWhiteSpace(text[i]) || char.IsPunctuation(text[i])) && text[i] is not (',' or '-' or '\'' or '’'))
         {
             if (text[i] is '.' or '!' or '?' or ':' or '"' or '“' or '«' or '„' or '‘' or '¿' or '¡' or '–' or '—' or '(' or ';')

@@ -18,7 +18,7 @@ internal static class Letters
         for (int i = 0; i < word.Length;)
         {
             ReadOnlySpan<Sound> sounds = At(word[i..], i == 0, out int length);
-            bool isDoubled = length == 1 && i > 0 && word[i] == word[i - 1] && word[i] < '\u0590';
+            bool isDoubled = length == 1 && i > 0 && word[i] == word[i - 1] && word.Length > 3;
             if (isDoubled)
                 sounds = default;
             if (count + sounds.Length > buffer.Length)

@@ -7,7 +7,7 @@ namespace Dragoman.Fidelity;
 /// <param name="target">What the translation says.</param>
 /// <param name="on">The instant of publication, which relative days are counted from; null where it is not known.</param>
 /// <param name="forms">The forms that the newsroom approved for names and terms.</param>
-public sealed class TextPair(Side source, Side target, Instant? on = null, ApprovedForms? forms = null)
+public sealed partial class TextPair(Side source, Side target, Instant? on = null, ApprovedForms? forms = null)
 {
     /// <summary>What was said.</summary>
     public Side Source { get; } = source;

@@ -10,17 +10,9 @@ internal sealed class NameCheck : ICheck
 {
     public void Check(TextPair pair, List<Finding> findings)
     {
-        bool fromSource = ProperNames.AreCapital(pair.Source.Language);
-        if (!fromSource && !ProperNames.AreCapital(pair.Target.Language))
-            return;
-        Side side = fromSource ? pair.Source : pair.Target, other = fromSource ? pair.Target : pair.Source;
-        if (other.Letters == 0)
-            return;
-        foreach (ProperName name in ProperNames.Read(side.Text, side.Language))
-        {
-            if (FirstLost(name, side, other) is { } word)
-                findings.Add(FindingOf(name, side.Text[word], fromSource));
-        }
+        Side side = pair.NamesAreInSource ? pair.Source : pair.Target;
+        foreach (LostName lost in pair.LostNames)
+            findings.Add(FindingOf(lost.Name, side.Text[lost.Word], pair.NamesAreInSource));
     }
 
     private static Finding FindingOf(ProperName name, string word, bool fromSource)
@@ -30,39 +22,5 @@ internal sealed class NameCheck : ICheck
         return fromSource
             ? new(FindingKind.Name, severity, $"The target does not seem to name {word}.", span, null)
             : new(FindingKind.Name, severity, $"The source does not seem to name {word}.", null, span);
-    }
-
-    /// <summary>The word that is not heard on the other side. Of a person's name the last word counts: first names come and go.</summary>
-    private static Range? FirstLost(ProperName name, Side side, Side other)
-    {
-        if (IsPlaceThere(side.Text[name.Start..name.End], side.Language, other) is { } whole)
-            return whole ? null : name.Words[0];
-        Range last = name.Words[^1];
-        if (last.End.Value < name.End && name.Kind == ProperNameKind.Person)
-            return null;
-        string word = side.Text[last];
-        if (IsThere(word, side.Language, other) || (word is [_, _, _, .., 's'] && IsThere(word[..^1], side.Language, other)))
-            return null;
-        return Pronunciation.Of(word).Consonants < 2 ? null : last;
-    }
-
-    private static bool IsThere(string word, LanguageTag language, Side other) =>
-        IsPlaceThere(word, language, other) == true || other.Heard.Holds(word);
-
-    /// <summary>Whether a place is named on the other side; null for a name that is no known place, or has no name there.</summary>
-    private static bool? IsPlaceThere(string name, LanguageTag language, Side other)
-    {
-        bool isKnown = false;
-        foreach (string key in Places.KeysOf(name, language))
-        {
-            foreach (string form in Places.Names(key, other.Language))
-            {
-                isKnown = true;
-                if (other.Heard.HoldsPlace(form))
-                    return true;
-            }
-        }
-
-        return isKnown && !other.Heard.Holds(name) ? false : isKnown ? true : null;
     }
 }

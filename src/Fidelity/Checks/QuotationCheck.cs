@@ -26,7 +26,7 @@ internal sealed class QuotationCheck : ICheck
 
     private static void FindUnmarked(TextPair pair, QuotedParts source, List<Finding> findings)
     {
-        if (pair.Target.Letters == 0 || source.IsAllHalf)
+        if (pair.Target.Letters == 0 || source.IsWhollyHalf)
             return;
         Severity severity = pair.Target.Quotations.Count > 0 || IndirectSpeech.Excuses(pair, source) ? Severity.Info : Severity.Error;
         foreach (QuotedPart part in source.Parts)
@@ -49,6 +49,12 @@ internal sealed class QuotationCheck : ICheck
     private static void FindCut(QuotedParts source, QuotedParts target, double factor, List<Finding> findings)
     {
         double expected = source.Letters * factor;
+        if (target.Count < source.Count && target.Letters < expected * 0.6)
+        {
+            FindMissing(source, target, factor, findings);
+            return;
+        }
+
         if (source.Letters < 12 || target.HasHalf || source.HasHalf)
             return;
         if (target.Letters < expected * 0.35)

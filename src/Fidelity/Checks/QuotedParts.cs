@@ -23,6 +23,7 @@ internal sealed class QuotedParts
         Parts = parts;
         CountWithTitles = parts.Count + titles;
         Letters = parts.Sum(p => p.Letters);
+        IsWhollyHalf = parts.TrueForAll(p => p.IsHalf) && Letters >= side.Letters - 1;
         CountMerged = parts.Count - Enumerable.Range(1, Math.Max(0, parts.Count - 1)).Count(i => IsInterruption(side.Text, parts[i - 1], parts[i]));
     }
 
@@ -39,7 +40,8 @@ internal sealed class QuotedParts
 
     internal bool HasHalf => Parts.Exists(p => p.IsHalf);
 
-    internal bool IsAllHalf => Parts.TrueForAll(p => p.IsHalf);
+    /// <summary>One that begins or ends in another paragraph and is all the text; there marks are a matter of house style.</summary>
+    internal bool IsWhollyHalf { get; }
 
     internal static QuotedParts Of(Side side)
     {
@@ -50,7 +52,9 @@ internal sealed class QuotedParts
             titles += quotation.IsTitle ? 1 : 0;
             if (quotation.IsTitle || quotation.Depth > 0 || quotation.Start < last)
                 continue;
-            parts.Add(new(quotation, Lengths.Letters(side.Text.AsSpan(quotation.Start, quotation.End - quotation.Start))));
+            int letters = Lengths.Letters(side.Text.AsSpan(quotation.Start, quotation.End - quotation.Start));
+            if (letters > 0)
+                parts.Add(new(quotation, letters));
             last = quotation.End;
         }
 
@@ -74,7 +78,7 @@ internal sealed class QuotedParts
     private static bool IsInterruption(string text, QuotedPart before, QuotedPart after)
     {
         int start = before.Quotation.End, end = after.Quotation.Start;
-        return end - start <= LongestInterruption && text.AsSpan(start, end - start).IndexOfAny(".!?") is -1 && IsClauseEnd(text, before);
+        return end - start <= LongestInterruption && text.AsSpan(start, end - start).TrimEnd() is [.., ',' or '،' or ':' or '，' or '-' or '–' or '—'] && text.AsSpan(start, end - start).IndexOfAny(".!?") is -1 && IsClauseEnd(text, before);
     }
 
     /// <summary>A comma or dash inside or just behind the first part.</summary>

@@ -1,15 +1,15 @@
 namespace Dragoman.Fidelity.Checks;
 
 /// <summary>
-/// Languages whose news often turns a quotation into reported speech and then sets no marks: Urdu after کہ, German after "dass". A comma or
+/// Languages whose news often turns a quotation into reported speech and then sets no marks: Urdu after کہ; German drops the marks of single words. A comma or
 /// colon before the speech keeps it direct.
 /// </summary>
 internal static class IndirectSpeech
 {
     internal static bool Excuses(TextPair pair, QuotedParts source) => pair.Target.Language.Language switch
     {
-        "ur" => HasConjunction(pair.Target, "کہ") && source.Letters > 12,
-        "de" => HasConjunction(pair.Target, "dass") || source.Parts.TrueForAll(p => p.Letters < 10),
+        "ur" => HasConjunction(pair.Target, "کہ") && source.Letters > 32,
+        "de" => source.Parts.Count == 1 && source.Letters < 10,
         _ => false,
     };
 

@@ -1,9 +1,56 @@
+using Dragoman.Languages;
+
 namespace Dragoman.Fidelity.Checks;
 
-/// <summary>Terms in their approved form.</summary>
+/// <summary>
+/// The caller's approved forms: where the source has one in its language, the target must have one in its own, the preferred one best; and
+/// an abbreviation stands only behind its long form.
+/// </summary>
 internal sealed class TermCheck : ICheck
 {
     public void Check(TextPair pair, List<Finding> findings)
     {
+        if (pair.Forms is null)
+            return;
+        FoldedText source = new(pair.Source.Text), target = new(pair.Target.Text);
+        foreach (ApprovedForm form in pair.Forms.All)
+        {
+            if (FormsIn(form, pair.Source.Language) is not { } ours || FormsIn(form, pair.Target.Language) is not { Count: > 0 } theirs)
+                continue;
+            if (First(ours, source) is { } said)
+                Compare(form, said, theirs, target, findings);
+        }
     }
+
+    private static void Compare(ApprovedForm form, Span said, IReadOnlyList<string> theirs, FoldedText target, List<Finding> findings)
+    {
+        FindingKind kind = form.IsName ? FindingKind.Name : FindingKind.Term;
+        if (First(theirs, target) is not { } there)
+            findings.Add(new(kind, form.IsName ? Severity.Error : Severity.Warning, $"The approved form is not used: {theirs[0]}.", said, null));
+        else if (target.Find(theirs[0]) is null && Abbreviation(theirs) is null)
+            findings.Add(new(kind, Severity.Warning, $"A form that is no longer preferred; use {theirs[0]}.", said, there));
+        else
+            FindShortFirst(theirs, target, kind, findings);
+    }
+
+    private static void FindShortFirst(IReadOnlyList<string> theirs, FoldedText target, FindingKind kind, List<Finding> findings)
+    {
+        if (Abbreviation(theirs) is not { } shorter || target.Find(shorter) is not { } at)
+            return;
+        string longer = theirs.First(f => f != shorter);
+        if (target.Find(longer) is not { } full)
+            findings.Add(new(kind, Severity.Info, $"The abbreviation stands without its long form: {longer}.", null, at));
+        else if (full.Start > at.Start)
+            findings.Add(new(kind, Severity.Warning, $"The abbreviation stands before its long form: {longer}.", null, at));
+    }
+
+    /// <summary>A form of capitals alone beside a longer one: WHO.</summary>
+    private static string? Abbreviation(IReadOnlyList<string> forms) =>
+        forms.Count < 2 ? null : forms.FirstOrDefault(f => f.Length is > 1 and < 8 && f.All(c => char.IsUpper(c) || c is '.'));
+
+    private static Span? First(IReadOnlyList<string> forms, FoldedText text) => forms.Select(text.Find).FirstOrDefault(s => s is not null);
+
+    private static IReadOnlyList<string>? FormsIn(ApprovedForm form, LanguageTag language) =>
+        form.ByLanguage.TryGetValue(language, out IReadOnlyList<string>? exact) ? exact
+            : form.ByLanguage.FirstOrDefault(f => f.Key.Language == language.Language).Value;
 }

@@ -46,6 +46,28 @@ for (const locale of shownIn) {
   });
 }
 
+// Places for the comparison of names across languages: key, tab, names with | between them. A territory's or area's key is its code, a
+// city's the time zone that it stands for. English has no exemplar city where the zone says it already.
+for (const locale of shownIn) {
+  const places = {};
+  const add = (key, name) => name && ((places[key] ??= new Set()).add(name));
+  for (const [key, name] of Object.entries(names(locale, 'territories.json', 'territories'))) {
+    const code = key.split('-')[0];
+    if (code !== 'ZZ' && code !== '001') add(code, name);
+  }
+  for (const [zone, name] of cities(read('cldr-dates-full', locale, 'timeZoneNames.json').dates.timeZoneNames.zone, '')) add(zone, name);
+  for (const zone of cities(read('cldr-dates-full', 'fa', 'timeZoneNames.json').dates.timeZoneNames.zone, '').map(c => c[0])) {
+    if (locale === 'en') add(zone, zone.split('/').pop().replaceAll('_', ' '));
+  }
+  const lines = Object.keys(places).sort().map(k => `${k}\t${[...places[k]].join('|')}\n`);
+  writeFileSync(join(here, `places/${locale}.tsv`), lines.join(''));
+}
+
+function cities(zones, prefix) {
+  return Object.entries(zones).flatMap(([key, value]) => typeof value !== 'object' ? []
+    : value.exemplarCity ? (/^Etc|Unknown/.test(prefix + key) ? [] : [[prefix + key, value.exemplarCity]]) : cities(value, `${prefix}${key}/`));
+}
+
 const own = languages.filter(l => existsSync(join(modules, 'cldr-localenames-full', 'main', l, 'languages.json')) || l.includes('-'));
 write('own.json', Object.fromEntries(own.map(l => {
   const folder = existsSync(join(modules, 'cldr-localenames-full', 'main', l)) ? l : l.split('-')[0];

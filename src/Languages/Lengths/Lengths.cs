@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Dragoman.Languages;
+
+/// <summary>How long a translation is expected to be, after Gale and Church, "A program for aligning sentences in bilingual corpora" (1993).</summary>
+public static class Lengths
+{
+    private static readonly FrozenDictionary<string, (double Mean, double Variance)> ByLocale = Resource.Lines("Lengths/lengths.tsv")
+        .Select(l => l.Split('\t'))
+        .ToFrozenDictionary(c => c[0], c => (double.Parse(c[1], CultureInfo.InvariantCulture), double.Parse(c[2], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
+
+    /// <summary>The letters and digits of a text.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>How many there are, in UTF-16 units; marks, spaces and punctuation do not count.</returns>
+    public static int Letters(ReadOnlySpan<char> text)
+    {
+        int letters = 0;
+        foreach (char c in text)
+            letters += char.IsLetterOrDigit(c) ? 1 : 0;
+        return letters;
+    }
+
+    /// <summary>How many letters of one language say what a letter of another says.</summary>
+    /// <param name="from">The language translated from.</param>
+    /// <param name="to">The language translated to.</param>
+    /// <returns>The factor; a language that is not known counts as English.</returns>
+    public static double Factor(LanguageTag from, LanguageTag to)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        return Of(to).Mean / Of(from).Mean;
+    }
+
+    /// <summary>How unusual the length of a translation is.</summary>
+    /// <param name="sourceLetters">The letters of the source.</param>
+    /// <param name="from">Its language.</param>
+    /// <param name="targetLetters">The letters of the target.</param>
+    /// <param name="to">Its language.</param>
+    /// <returns>Standard deviations from the expected length: below 0 for a short translation, above 0 for a long one.</returns>
+    public static double Deviation(int sourceLetters, LanguageTag from, int targetLetters, LanguageTag to)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        double said = Math.Max(1, sourceLetters) / Of(from).Mean;
+        double scale = Of(to).Mean;
+        double spread = Math.Sqrt(said * (Of(to).Variance + (Of(from).Variance * scale * scale) - (2.0 * scale * scale)));
+        return (targetLetters - (said * scale)) / Math.Max(1, spread);
+    }
+
+    private static (double Mean, double Variance) Of(LanguageTag language) => ByLocale.GetValueOrDefault(language.Locale, (1, 3));
+}

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+
+namespace Dragoman.Languages;
+
+/// <summary>What a language writes with a capital although it is no name that transliteration keeps. One file per language in <c>Names/Words</c>.</summary>
+internal sealed class CapitalWords
+{
+    private static readonly FrozenDictionary<string, Lazy<CapitalWords>> ByLocale = new[] { "en", "fr", "es", "tr", "ru", "de" }
+        .ToFrozenDictionary(l => l, l => new Lazy<CapitalWords>(() => new(l)), StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> translated;
+    private readonly FrozenSet<string> titles;
+    private readonly FrozenSet<string> common;
+    private readonly FrozenSet<string> verbs;
+    private readonly string[] endings;
+    private readonly string[] nounEndings;
+
+    private CapitalWords(string locale)
+    {
+        Dictionary<string, List<string>> lists = [];
+        string list = "";
+        foreach (string line in Resource.Lines($"Names/Words/{locale}.txt"))
+        {
+            if (line[0] == '[')
+                list = line;
+            else
+                (lists.TryGetValue(list, out List<string>? words) ? words : lists[list] = []).AddRange(line.Split(' '));
+        }
+
+        translated = Of(lists, "[translated]");
+        titles = Of(lists, "[titles]");
+        common = Of(lists, "[common]");
+        verbs = Of(lists, "[verbs]");
+        nounEndings = [.. Of(lists, "[noun endings]")];
+        endings = [.. Of(lists, "[endings]")];
+    }
+
+    internal static CapitalWords? For(LanguageTag language) => ByLocale.GetValueOrDefault(language.Locale)?.Value;
+
+    /// <summary>Party, Court, Monday: the target has another word.</summary>
+    internal bool IsTranslated(ReadOnlySpan<char> word) =>
+        Contains(translated, word) || (word is [.., 's'] && Contains(translated, word[..^1])) || HasEnding(endings, word);
+
+    /// <summary>Mr, Senator: a person follows.</summary>
+    internal bool IsTitle(ReadOnlySpan<char> word) => Contains(titles, word);
+
+    /// <summary>A word that begins sentences and is no name.</summary>
+    internal bool IsCommon(ReadOnlySpan<char> word) => Contains(common, word) || (word is [.., 's'] && Contains(common, word[..^1]));
+
+    /// <summary>Said, received: a person does it.</summary>
+    internal bool IsVerb(ReadOnlySpan<char> word) => Contains(verbs, word);
+
+    /// <summary>An ending of common nouns and adverbs: a first word that has it is hardly a name.</summary>
+    internal bool HasNounEnding(ReadOnlySpan<char> word) => HasEnding(nounEndings, word);
+
+    private static bool HasEnding(string[] endings, ReadOnlySpan<char> word)
+    {
+        foreach (string ending in endings)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Contains(FrozenSet<string> set, ReadOnlySpan<char> word) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static FrozenSet<string> Of(Dictionary<string, List<string>> lists, string name) =>
+        lists.GetValueOrDefault(name, []).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

@@ -29,8 +29,8 @@ internal sealed class DateCheck : ICheck
         };
         bool wrong = same == false && !day.Days.IsEmpty;
         Severity severity = wrong ? Severity.Error : same == true ? Severity.Info : Severity.Warning;
-        string words = its.Words(day);
-        string message = wrong ? $"“{words}” is not the day that “{other.Words(answer!)}” was."
+        string words = its.Said(day);
+        string message = wrong ? $"“{words}” is not the day that “{other.Said(answer!)}” was."
             : its == pair.Source ? $"The translation does not say “{words}”."
             : $"The original does not say “{words}”.";
         Span? there = wrong ? Place(answer!) : null;
@@ -39,8 +39,8 @@ internal sealed class DateCheck : ICheck
 
     private static Finding Conflict(TextPair pair, DateMatch conflict)
     {
-        string source = pair.Source.Words(conflict.Source);
-        string target = pair.Target.Words(conflict.Target);
+        string source = pair.Source.Said(conflict.Source);
+        string target = pair.Target.Said(conflict.Target);
         (Severity severity, string message) = conflict.Agreement switch
         {
             DateAgreement.DayApart => (Severity.Warning,

@@ -12,7 +12,7 @@ internal sealed class WeekdayCheck : ICheck
         foreach (DateMatch conflict in days.Conflicting)
         {
             Severity severity = conflict.Source.Sure && conflict.Target.Sure ? Severity.Error : Severity.Warning;
-            string message = $"The original says “{pair.Source.Words(conflict.Source)}”, the translation “{pair.Target.Words(conflict.Target)}”.";
+            string message = $"The original says “{pair.Source.Said(conflict.Source)}”, the translation “{pair.Target.Said(conflict.Target)}”.";
             findings.Add(new(FindingKind.Weekday, severity, message, Place(conflict.Source), Place(conflict.Target)));
         }
 
@@ -29,11 +29,11 @@ internal sealed class WeekdayCheck : ICheck
     /// </summary>
     private static Finding Alone(TextPair pair, WeekdayMention day, Side its, Side other, bool lost, bool dateSaysIt)
     {
-        string words = its.Words(day);
+        string words = its.Said(day);
         RelativeDayMention? relative = LoneDates.Relative(its, other);
         bool wrong = relative is not null && pair.On is Instant on && !LoneDates.Falls(on, relative.Offset, day.Day);
         Severity severity = wrong ? Severity.Error : lost || relative is not null || dateSaysIt ? Severity.Info : Severity.Warning;
-        string message = wrong ? $"“{words}” is not the day that “{other.Words(relative!)}” was, counted from the publication."
+        string message = wrong ? $"“{words}” is not the day that “{other.Said(relative!)}” was, counted from the publication."
             : lost ? $"The translation does not say “{words}”."
             : $"The original does not say “{words}”.";
         Span? answer = wrong ? Place(relative!) : null;

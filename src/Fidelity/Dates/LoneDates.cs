@@ -19,7 +19,7 @@ internal static class LoneDates
 
     /// <summary>Whether the other side leaves the words as they are, as it does in a title: Saturday Night Live.</summary>
     internal static bool IsKept(Side its, DateMention mention, Side other) =>
-        its.Language.Language != other.Language.Language && other.Text.Contains(its.Words(mention), StringComparison.Ordinal);
+        its.Language.Language != other.Language.Language && other.Text.Contains(its.Said(mention), StringComparison.Ordinal);
 
     /// <summary>Whether a day counted from the publication falls on a weekday, somewhere.</summary>
     internal static bool Falls(Instant on, int offset, IsoDayOfWeek day) =>

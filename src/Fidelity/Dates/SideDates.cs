@@ -10,5 +10,5 @@ public sealed partial class Side
     /// <summary>The days, weekdays and times of the text, in its order.</summary>
     public IReadOnlyList<DateMention> Dates => dates ??= DateReading.Read(Text, Language);
 
-    internal string Words(DateMention mention) => Text.Substring(mention.Start, mention.Length);
+    internal string Said(DateMention mention) => Text.Substring(mention.Start, mention.Length);
 }

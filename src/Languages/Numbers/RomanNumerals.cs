@@ -5,8 +5,7 @@ internal static class RomanNumerals
 {
     private const int Longest = 9;
 
-    /// <summary>Reads one of up to nine capital letters, with a French ending of a rank (XIXe) or none.</summary>
-    /// <param name="alone">Whether an I alone is one: in English it is a person.</param>
+    /// <summary>Reads one of up to nine capital letters, with a French ending of a rank (XIXe) or none. An I alone is one but in English, where it is a person.</summary>
     internal static bool TryRead(string text, int at, bool alone, out int value, out int length)
     {
         (value, length) = (0, 0);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -9,11 +10,10 @@ namespace Dragoman.Languages;
 /// </summary>
 internal sealed class FoldedText
 {
-    private const char Unknown = '\uFFFF';
     private const char Dropped = '\0';
 
-    // What each UTF-16 unit becomes, filled when first met; threads may fill it twice with the same.
-    private static readonly char[] Table = FilledTable();
+    // What each UTF-16 unit becomes.
+    private static readonly ImmutableArray<char> Table = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => Compute((char)c))];
 
     private readonly char[] letters;
     private readonly int[] places;
@@ -69,11 +69,7 @@ internal sealed class FoldedText
         return folded.ToString();
     }
 
-    private static char Fold(char c)
-    {
-        char known = Table[c];
-        return known == Unknown ? Table[c] = Compute(c) : known;
-    }
+    private static char Fold(char c) => Table[c];
 
     private static char Compute(char c)
     {
@@ -100,13 +96,5 @@ internal sealed class FoldedText
             return Dropped;
         char lower = char.ToLowerInvariant(c);
         return lower is >= '\u00C0' and <= '\u024F' ? lower.ToString().Normalize(NormalizationForm.FormD)[0] : lower;
-    }
-
-    private static char[] FilledTable()
-    {
-        char[] table = new char[char.MaxValue + 1];
-        Array.Fill(table, Unknown);
-        table[Unknown] = Dropped;
-        return table;
     }
 }

@@ -9,8 +9,8 @@ internal sealed class ValueCheck : ICheck
     public void Check(TextPair pair, List<Finding> findings)
     {
         // What the dates compared already is no number of its own.
-        List<Quantity> source = [.. pair.Source.Quantities.Where(one => !pair.Dates.CoversSource(RangeOf(one)))];
-        List<Quantity> target = [.. pair.Target.Quantities.Where(one => !pair.Dates.CoversTarget(RangeOf(one)))];
+        List<Quantity> source = [.. pair.Source.Quantities.Where(one => !Compared(pair.Source, one, pair.Dates.CoversSource))];
+        List<Quantity> target = [.. pair.Target.Quantities.Where(one => !Compared(pair.Target, one, pair.Dates.CoversTarget))];
         if (source.Count == 0 && target.Count == 0)
             return;
         ValueMatching matching = new(source, target);
@@ -28,9 +28,13 @@ internal sealed class ValueCheck : ICheck
         }
 
         Report(pair, lost, gained, findings);
-        if (lost.Count == 0 && gained.Count == 0 && ChangedPlaces.Find(pair, source, target, matching) is { } swapped)
+        if (lost.Count == 0 && gained.Count == 0 && Swapped(pair) is { } swapped)
             findings.Add(swapped);
     }
+
+    /// <summary>A number may have changed places with one of a date: all of them count.</summary>
+    private static Finding? Swapped(TextPair pair) => ChangedPlaces.Find(
+        pair, pair.Source.Quantities, pair.Target.Quantities, new(pair.Source.Quantities, pair.Target.Quantities));
 
     /// <summary>One number lost and one gained is one that changed; else each is told by itself.</summary>
     private static void Report(TextPair pair, List<Quantity> lost, List<Quantity> gained, List<Finding> findings)
@@ -64,7 +68,25 @@ internal sealed class ValueCheck : ICheck
         _ => FindingKind.Number,
     };
 
-    private static Range RangeOf(Quantity quantity) => quantity.Number.Start..(quantity.Number.Start + quantity.Number.Length);
+    /// <summary>Whether each run of digits in the number was compared as part of a date or time: 5.30 pm is two.</summary>
+    private static bool Compared(Side side, Quantity quantity, Func<Range, bool> covers)
+    {
+        int end = quantity.Number.Start + quantity.Number.Length;
+        bool any = false;
+        for (int at = quantity.Number.Start; at < end; at++)
+        {
+            if (!char.IsDigit(side.Text[at]))
+                continue;
+            int from = at;
+            while (at + 1 < end && char.IsDigit(side.Text[at + 1]))
+                at++;
+            if (!covers(from..(at + 1)))
+                return false;
+            any = true;
+        }
+
+        return any;
+    }
 
     private static Span At(Quantity quantity) => new(quantity.Number.Start, quantity.Number.Length);
 

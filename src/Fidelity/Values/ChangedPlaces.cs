@@ -29,7 +29,7 @@ internal static class ChangedPlaces
                     continue;
                 int straight = Likeness(one, ones) + Likeness(other, others), crossed = Likeness(one, others) + Likeness(other, ones);
                 bool inverted = ones.Number.Start > others.Number.Start && !IsFree(pair, one.Number, ones.Number, other.Number, others.Number);
-                if (crossed > straight || (crossed == straight && inverted))
+                if (crossed > straight || (crossed == straight && (inverted || TakesTheYear(one.Number, ones.Number, other.Number, others.Number) || TakesTheYear(other.Number, others.Number, one.Number, ones.Number))))
                     return new Finding(FindingKind.Number, crossed > straight ? Severity.Error : Severity.Warning, $"{Said(pair.Target, ones)} and {Said(pair.Target, others)} may have changed places.", At(one), At(ones));
             }
         }
@@ -44,6 +44,11 @@ internal static class ChangedPlaces
         || IsTime(one, ones) != IsTime(other, others)
         || one.LeadingNoughts + other.LeadingNoughts > 0
         || (IsTurned(pair) && Math.Max(ones.Start - others.End, others.Start - ones.End) <= Gap && other.Start - one.End <= Gap);
+
+    /// <summary>A year that stands as a count, while the count stands as a year.</summary>
+    private static bool TakesTheYear(NumberMention year, NumberMention years, NumberMention count, NumberMention counts) =>
+        // In a range of years the words stand at one end.
+        Math.Abs(year.Start - count.Start) > year.Length + Gap && year.IsYear && !years.IsInYearPlace && !count.IsInYearPlace && counts.IsInYearPlace;
 
     private static bool IsTime(NumberMention one, NumberMention other) => one is { IsClockLike: true, Value: not 0 } && other.IsClockLike;
 

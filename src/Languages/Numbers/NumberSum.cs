@@ -3,7 +3,7 @@ namespace Dragoman.Languages;
 /// <summary>Puts a number together from its words, as they come: two, hundred, five, thousand.</summary>
 internal sealed class NumberSum
 {
-    private const decimal Most = 1e18m;
+    private static decimal Most => 1e18m;
 
     private readonly List<decimal> parts = [];
 

@@ -6,7 +6,7 @@ namespace Dragoman.Fidelity.Checks;
 internal sealed class CoverageCheck : ICheck
 {
     /// <summary>What an omission must weigh; set so that few professional translations reach it.</summary>
-    private const double Omitted = 4.15;
+    private const double Omitted = 3.95;
 
     /// <summary>A translation as much longer, in standard deviations, says more than its source.</summary>
     private const double Added = 4;

@@ -36,7 +36,7 @@ internal sealed class QuotationCheck : ICheck
     private static void FindInvented(QuotedParts target, double factor, List<Finding> findings)
     {
         foreach (QuotedPart part in target.Parts.Where(p => p.Quotation.Opened && p.Letters > ShortestInvention * factor))
-            findings.Add(new(FindingKind.Quotation, Severity.Warning, "The target quotes this; the source does not.", null, part.Span));
+            findings.Add(new(FindingKind.Quotation, target.IsWhole ? Severity.Info : Severity.Warning, "The target quotes this; the source does not.", null, part.Span));
     }
 
     private static void FindMissing(QuotedParts source, QuotedParts target, double factor, List<Finding> findings)

@@ -23,7 +23,7 @@ internal sealed class QuotedParts
         Parts = parts;
         CountWithTitles = parts.Count + titles;
         Letters = parts.Sum(p => p.Letters);
-        IsWhollyHalf = parts.TrueForAll(p => p.IsHalf) && Letters >= side.Letters - 1;
+        IsWhole = Letters >= side.Letters - 1;
         CountMerged = parts.Count - Enumerable.Range(1, Math.Max(0, parts.Count - 1)).Count(i => IsInterruption(side.Text, parts[i - 1], parts[i]));
     }
 
@@ -40,8 +40,11 @@ internal sealed class QuotedParts
 
     internal bool HasHalf => Parts.Exists(p => p.IsHalf);
 
-    /// <summary>One that begins or ends in another paragraph and is all the text; there marks are a matter of house style.</summary>
-    internal bool IsWhollyHalf { get; }
+    /// <summary>Whether all the text is quoted: then it may be one paragraph of a longer quotation, whose marks are a matter of house style.</summary>
+    internal bool IsWhole { get; }
+
+    /// <summary>Whether all the text is quoted by quotations that begin or end in another paragraph.</summary>
+    internal bool IsWhollyHalf => IsWhole && Parts.TrueForAll(p => p.IsHalf);
 
     internal static QuotedParts Of(Side side)
     {

@@ -22,11 +22,11 @@ internal sealed class OpenMarks
     }
 
     /// <summary>Closes the last open mark of the same kind; single marks opened after it were apostrophes.</summary>
-    internal void Close(QuotationMark mark, List<Quotation> found)
+    internal void Close(string text, QuotationMark mark, List<Quotation> found)
     {
         if (mark.IsSingle ? !HasSingle : !HasDouble)
         {
-            if (!mark.IsSingle && !mark.IsTitle)
+            if (!mark.IsSingle && !mark.IsTitle && EndsClause(text, mark))
                 found.Add(new(0, mark.Start + mark.Length, 0, Opened: false, Closed: true, IsSingle: false, IsTitle: false));
             return;
         }
@@ -45,14 +45,24 @@ internal sealed class OpenMarks
         }
     }
 
-    internal void CloseAll(int end, List<Quotation> found)
+    internal void CloseAll(string text, List<Quotation> found)
     {
         for (; open.Count > 0; RemoveLast())
         {
-            if (!open[^1].IsSingle && !open[^1].IsTitle)
-                found.Add(new(open[^1].Start, end, 0, Opened: true, Closed: false, IsSingle: false, IsTitle: false));
+            if (!open[^1].IsTitle && (!open[^1].IsSingle || BeginsSpeech(text, open[^1].Start)))
+                found.Add(new(open[^1].Start, text.Length, 0, Opened: true, Closed: false, open[^1].IsSingle, IsTitle: false));
         }
     }
+
+    /// <summary>A lone closing mark has punctuation at its side; without, it is a typist's apostrophe.</summary>
+    private static bool EndsClause(string text, QuotationMark mark)
+    {
+        int after = mark.Start + mark.Length;
+        return mark.Start == 0 || char.IsPunctuation(text[mark.Start - 1]) || after == text.Length || char.IsPunctuation(text[after]);
+    }
+
+    /// <summary>A lone single mark opens speech behind a colon only; elsewhere it is an apostrophe.</summary>
+    private static bool BeginsSpeech(string text, int start) => text.AsSpan(0, start).TrimEnd() is [.., ':'];
 
     private void RemoveLast()
     {

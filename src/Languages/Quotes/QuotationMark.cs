@@ -74,7 +74,7 @@ internal readonly record struct QuotationMark(int Start, int Length, bool IsSing
     /// <summary>Curly and angle marks do what their shape says, but where what stands around them says the opposite: ”so“, »so«.</summary>
     private static MarkRole? ByShape(char c, char before, char after, bool isOpen) => c switch
     {
-        '«' or '“' when OpensBy(before) || (!isOpen && !ClosesBy(after)) => MarkRole.Opens,
+        '«' or '“' when OpensBy(before) || before is '’' or '\'' || (!isOpen && !ClosesBy(after)) => MarkRole.Opens,
         '»' or '”' when isOpen || !OpensBy(before) || ClosesBy(after) => MarkRole.Closes,
         _ => null,
     };

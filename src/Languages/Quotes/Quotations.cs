@@ -23,11 +23,11 @@ public static class Quotations
             if (mark.Role == MarkRole.Opens)
                 open.Add(mark);
             else if (mark.Role == MarkRole.Closes)
-                open.Close(mark, found);
+                open.Close(text, mark, found);
             i += mark.Length - 1;
         }
 
-        open.CloseAll(text.Length, found);
+        open.CloseAll(text, found);
         found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         return WithDepths(found);
     }

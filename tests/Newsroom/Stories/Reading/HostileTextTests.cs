@@ -97,7 +97,7 @@ public sealed class HostileTextTests
         {
             var watch = Stopwatch.StartNew();
             Try(text, format);
-            Assert.True(watch.Elapsed.TotalSeconds < 10, $"{format}: {watch.Elapsed.TotalSeconds} s");
+            Assert.True(watch.Elapsed.TotalSeconds < 60, $"{format}: {watch.Elapsed.TotalSeconds} s");
         }
     }
 
@@ -118,7 +118,7 @@ public sealed class HostileTextTests
             {
                 var watch = Stopwatch.StartNew();
                 Try(text, format);
-                Assert.True(watch.Elapsed.TotalSeconds < 10, $"{text[..20]} {format}: {watch.Elapsed.TotalSeconds} s");
+                Assert.True(watch.Elapsed.TotalSeconds < 60, $"{text[..20]} {format}: {watch.Elapsed.TotalSeconds} s");
             }
         }
     }

@@ -6,13 +6,12 @@ namespace Dragoman.Fidelity;
 internal sealed class HeardWords
 {
     /// <summary>Names with fewer consonants must sound quite the same.</summary>
-    private const float LightName = 2.6f;
+    internal const float LightName = 2.6f;
 
     /// <summary>In a script without spaces a name is looked for in windows of as many characters, which overlap by half.</summary>
     private const int Window = 12;
 
-    /// <summary>A text with more words is compared by letters alone, so that time stays linear.</summary>
-    private const int MostWords = 2000;
+    private const int MostWindows = 2000;
 
     private const float GluedLikeness = 0.88f;
 
@@ -29,18 +28,20 @@ internal sealed class HeardWords
         foldedWords = [.. WordSpans.Of(folded).Select(w => folded[w])];
         distinct = [.. foldedWords];
         isSpaced = side.Language.Language is not ("zh" or "ja" or "th");
-        glued = new(() => isSpaced && foldedWords.Count <= MostWords ? [.. foldedWords.Where(IsGlued).Select(w => Pronunciation.Of(w))] : []);
+        glued = new(() => isSpaced ? [.. foldedWords.Where(IsGlued).Select(w => Pronunciation.Of(w))] : []);
         sounds = new(() => isSpaced ? SoundsOfWords() : SoundsOfWindows());
     }
 
     /// <summary>Whether a name stands in the text, in whatever script.</summary>
-    internal bool Holds(string name)
+    /// <param name="name">One word, or several to be read as one.</param>
+    /// <param name="atLeast">How alike it must sound.</param>
+    internal bool Holds(string name, float atLeast = 0)
     {
         string bare = Folding.ForMatching(name);
         if (distinct.Contains(bare) || (bare.Length >= 4 && HoldsStem(bare)))
             return true;
         Pronunciation sound = Pronunciation.Of(bare);
-        float least = sound.Weight < LightName ? 0.75f : 0.7f;
+        float least = Math.Max(atLeast, sound.Weight < LightName ? 0.75f : 0.7f);
         foreach (Pronunciation word in sounds.Value)
         {
             if ((isSpaced ? Pronunciation.Likeness(sound, word) : Pronunciation.LikenessWithin(sound, word)) >= least)
@@ -74,7 +75,7 @@ internal sealed class HeardWords
         foreach (string word in distinct)
         {
             int at = word.IndexOf(stem, StringComparison.Ordinal);
-            if (at == 0 || (at is > 0 and <= 3 && stem.Length >= 3 && word[0] is >= '\u0590' and <= '\u06FF'))
+            if (at == 0 || (at > 0 && (at <= 3 || stem.Length >= 5) && stem.Length >= 3 && word[0] is >= '\u0590' and <= '\u06FF'))
                 return true;
         }
 
@@ -87,8 +88,6 @@ internal sealed class HeardWords
     private List<Pronunciation> SoundsOfWords()
     {
         List<Pronunciation> list = [];
-        if (foldedWords.Count > MostWords)
-            return list;
         string before = "";
         foreach (string word in foldedWords)
         {
@@ -119,7 +118,7 @@ internal sealed class HeardWords
     private List<Pronunciation> SoundsOfWindows()
     {
         List<Pronunciation> list = [];
-        for (int i = 0; i < folded.Length && list.Count < MostWords; i += Window / 2)
+        for (int i = 0; i < folded.Length && list.Count < MostWindows; i += Window / 2)
             list.Add(Pronunciation.Of(folded.AsSpan(i, Math.Min(Window, folded.Length - i))));
         return list;
     }

@@ -5,21 +5,35 @@ namespace Dragoman.Fidelity;
 
 /// <summary>A name that the other side does not seem to hold.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct LostName(ProperName Name, Range Word);
+internal readonly record struct LostName(ProperName Name, Range Word, bool IsPlace);
 
 /// <summary>The names of one side that are not heard on the other.</summary>
 internal static class LostNames
 {
+    /// <summary>A place that has a name of its own in the other language must stand there in letters, or sound much the same.</summary>
+    private const float Same = 0.8f;
+
+    /// <summary>Names are looked for in all words of the other side: of longer texts, in paragraphs, or time were quadratic.</summary>
+    private const int MostWords = 2000;
+
     /// <summary>Reads the names of a side and looks for each on the other.</summary>
     internal static List<LostName> Of(Side side, Side other)
     {
         List<LostName> lost = [];
-        if (other.Letters == 0)
+        if (other.Letters == 0 || side.Words.Count > MostWords || other.Words.Count > MostWords)
             return lost;
         foreach (ProperName name in ProperNames.Read(side.Text, side.Language))
         {
-            if (FirstLost(name, side, other) is { } word)
-                lost.Add(new(name, word));
+            Range all = name.Start..name.End;
+            if (IsPlaceThere(side.Text[all], side.Language, other) is { } isThere)
+            {
+                if (!isThere)
+                    lost.Add(new(name, all, IsPlace: true));
+            }
+            else if (name.Words.Count > 0 && FirstLost(name, side, other) is { } word)
+            {
+                lost.Add(new(name, word, IsPlace: false));
+            }
         }
 
         return lost;
@@ -28,15 +42,24 @@ internal static class LostNames
     /// <summary>The word that is not heard on the other side. Of a person's name the last word counts: first names come and go.</summary>
     private static Range? FirstLost(ProperName name, Side side, Side other)
     {
-        if (IsPlaceThere(side.Text[name.Start..name.End], side.Language, other) is { } whole)
-            return whole ? null : name.Words[0];
         Range last = name.Words[^1];
         if (last.End.Value < name.End && name.Kind == ProperNameKind.Person)
             return null;
         string word = side.Text[last];
         if (IsThere(word, side.Language, other) || (word is [_, _, _, .., 's'] && IsThere(word[..^1], side.Language, other)))
-            return null;
-        return Pronunciation.Of(word).Consonants < 2 ? null : last;
+            return IsLight(word) && name is { Kind: ProperNameKind.Person, Words.Count: 2 } && IsLostFirst(name, side, other) ? last : null;
+        if (Pronunciation.Of(word).Consonants >= 2)
+            return last;
+        return name is { Kind: ProperNameKind.Person, Words.Count: > 1 } && IsLostFirst(name, side, other) ? name.Words[0] : null;
+    }
+
+    /// <summary>A light last name sounds like many words: then the first name must be there too.</summary>
+    private static bool IsLight(string word) => Pronunciation.Of(word).Weight < HeardWords.LightName;
+
+    private static bool IsLostFirst(ProperName name, Side side, Side other)
+    {
+        string first = side.Text[name.Words[0]];
+        return Pronunciation.Of(first).Consonants >= 2 && !IsThere(first, side.Language, other);
     }
 
     private static bool IsThere(string word, LanguageTag language, Side other) =>
@@ -56,6 +79,6 @@ internal static class LostNames
             }
         }
 
-        return isKnown ? other.Heard.Holds(name) : null;
+        return isKnown ? other.Heard.Holds(name, Same) || other.Heard.Holds(name[(name.LastIndexOf(' ') + 1)..], Same) : null;
     }
 }

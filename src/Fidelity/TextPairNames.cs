@@ -6,11 +6,15 @@ namespace Dragoman.Fidelity;
 public sealed partial class TextPair
 {
     private List<LostName>? lostNames;
+    private List<LostName>? addedNames;
 
-    /// <summary>Whether names are read on the source's side; else on the target's.</summary>
-    internal bool NamesAreInSource => ProperNames.AreCapital(Source.Language);
+    /// <summary>The names of the source that the target does not hold; none where the source's language does not write them with capitals.</summary>
+    internal IReadOnlyList<LostName> LostNames => lostNames ??= Fidelity.LostNames.Of(Source, Target);
 
-    /// <summary>The names of the side that they are read on that the other side does not hold.</summary>
-    internal IReadOnlyList<LostName> LostNames =>
-        lostNames ??= NamesAreInSource ? Fidelity.LostNames.Of(Source, Target) : Fidelity.LostNames.Of(Target, Source);
+    /// <summary>
+    /// The names of the target that the source does not hold: read where the source has no capitals, and in English, whose list of words
+    /// with capitals is the longest.
+    /// </summary>
+    internal IReadOnlyList<LostName> AddedNames =>
+        addedNames ??= Target.Language.Language == "en" || !ProperNames.AreCapital(Source.Language) ? Fidelity.LostNames.Of(Target, Source) : [];
 }

@@ -91,8 +91,10 @@ public sealed class SavingJourney(Browser browser) : DeskJourney(browser), IClas
         });
         var underWay = page.WaitForRequestAsync("**/blocks/*");
         await field.FillAsync("One.");
+        var second = page.WaitForResponseAsync(response => response.Request.PostData?.Contains("Two", StringComparison.Ordinal) == true);
         await underWay;
         await field.FillAsync("One. Two.");
+        await second;
 
         await Assertions.Expect(StatusOf(field).Locator(".saving")).ToHaveTextAsync("Saved");
         Assert.Equal("One. Two.", await StoredAsync(1));

@@ -3,24 +3,29 @@ using Dragoman.Languages;
 namespace Dragoman.Fidelity.Checks;
 
 /// <summary>
-/// Names of people, organisations and places, across scripts. Names are told by their capitals, on the source's side where it has them, else
-/// on the target's; each must be heard on the other side, or be a place that the other language calls otherwise.
+/// Names of people, organisations and places, across scripts. Names are told by their capitals, in the source, and in the target where
+/// the source has none or the target is English; each must be heard on the other side, or be a place that the other language calls otherwise.
 /// </summary>
 internal sealed class NameCheck : ICheck
 {
     public void Check(TextPair pair, List<Finding> findings)
     {
-        Side side = pair.NamesAreInSource ? pair.Source : pair.Target;
         foreach (LostName lost in pair.LostNames)
-            findings.Add(FindingOf(lost.Name, side.Text[lost.Word], pair.NamesAreInSource));
+            findings.Add(new(FindingKind.Name, SeverityOf(lost, pair.Source.Language, pair.Target.Language), $"The target does not seem to name {pair.Source.Text[lost.Word]}.", SpanOf(lost.Name), null));
+        foreach (LostName added in pair.AddedNames)
+            findings.Add(new(FindingKind.Name, SeverityOf(added, pair.Target.Language, pair.Source.Language), $"The source does not seem to name {pair.Target.Text[added.Word]}.", null, SpanOf(added.Name)));
     }
 
-    private static Finding FindingOf(ProperName name, string word, bool fromSource)
+    /// <summary>
+    /// Only English has a long list of words with a capital that are no names. In other languages places and whole names of people are
+    /// worth a look, and nothing is where the other side is English and is read itself.
+    /// </summary>
+    private static Severity SeverityOf(LostName lost, LanguageTag language, LanguageTag other)
     {
-        Span span = new(name.Start, name.End - name.Start);
-        Severity severity = name.Kind == ProperNameKind.Translated ? Severity.Info : Severity.Warning;
-        return fromSource
-            ? new(FindingKind.Name, severity, $"The target does not seem to name {word}.", span, null)
-            : new(FindingKind.Name, severity, $"The source does not seem to name {word}.", null, span);
+        bool isSure = lost.IsPlace || lost.Name.Kind == ProperNameKind.Person;
+        bool isWorthALook = language.Language == "en" ? isSure || lost.Name.Kind == ProperNameKind.Unknown : isSure && other.Language != "en";
+        return isWorthALook ? Severity.Warning : Severity.Info;
     }
+
+    private static Span SpanOf(ProperName name) => new(name.Start, name.End - name.Start);
 }

@@ -17,6 +17,7 @@ internal sealed class CapitalWords
 
     private CapitalWords(string locale)
     {
+        Language = LanguageTag.Parse(locale);
         Dictionary<string, List<string>> lists = [];
         string list = "";
         foreach (string line in Resource.Lines($"Names/Words/{locale}.txt"))
@@ -34,6 +35,9 @@ internal sealed class CapitalWords
         nounEndings = [.. Of(lists, "[noun endings]")];
         endings = [.. Of(lists, "[endings]")];
     }
+
+    /// <summary>The language that the words are of.</summary>
+    internal LanguageTag Language { get; }
 
     internal static CapitalWords? For(LanguageTag language) => ByLocale.GetValueOrDefault(language.Locale)?.Value;
 

@@ -27,7 +27,8 @@ internal static class ProperNameReader
                 kept.Add(i > from && IsElided(text, words[i - 1], words[i]) ? words[i - 1].Start..words[i].End : words[i]);
         }
 
-        if (kept.Count > 0 && (to - from > 1 || hasTitle || !BeginsSentence(text, words[from]) || IsSubject(text, words, from, capitals)))
+        bool isPlace = kept.Count == 0 && to - from > 1 && Places.KeysOf(text[words[from].Start.Value..words[to - 1].End.Value], capitals.Language).Count > 0;
+        if (isPlace || (kept.Count > 0 && (to - from > 1 || hasTitle || !BeginsSentence(text, words[from]) || IsSubject(text, words, from, capitals))))
             names.Add(new(words[from].Start.Value, words[to - 1].End.Value, KindOf(hasTitle, isTranslated, kept.Count), kept));
     }
 

@@ -39,6 +39,12 @@ document.addEventListener('htmx:before:request', ({ detail: { ctx } }) => {
   unanswered.set(form, [...sent, ctx.savedText].slice(-10));
 });
 
+// The answer says "Saved"; of a text that went on meanwhile that is not true, not for a moment.
+document.addEventListener('htmx:after:swap', ({ detail: { ctx } }) => {
+  const form = formOf(ctx.sourceElement);
+  if (form && fieldOf(form).value !== ctx.savedText) say(form, '');
+});
+
 document.addEventListener('htmx:finally:request', ({ detail: { ctx } }) => {
   const form = formOf(ctx.sourceElement);
   if (!form) return;

@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using Dragoman.Languages;
+
+namespace Dragoman.Fidelity.Tests.Checks;
+
+/// <summary>Good and failing rows of the checks of quotations, coverage, negation, script and terms.</summary>
+public sealed class WordingCheckTests
+{
+    [Theory]
+    [InlineData("fr", "He said the plan was \"not happy reading\".", "Il a dit que le plan n’était « pas une lecture agréable ».", false)]
+    [InlineData("fr", "He said the plan was \"not happy reading\".", "Il a dit que le plan n’était pas une lecture agréable.", true)]
+    [InlineData("fr", "\"We know it,\" he said, \"and we will act soon.\"", "« Nous le savons et nous agirons bientôt », a-t-il dit.", false)]
+    [InlineData("de", "He called it \"a very dark day\" for all.", "Er nannte es „einen sehr dunklen Tag“ für alle.", false)]
+    [InlineData("de", "He called it \"a very dark day\" for all.", "Er nannte es einen sehr dunklen Tag für alle.", true)]
+    [InlineData("fa", "He called it \"a very dark day\" for all.", "او آن را «روزی بسیار تاریک» برای همه خواند.", false)]
+    [InlineData("fa", "The minister called the day dark for all.", "وزیر گفت: «این روز برای همه ما روز بسیار تاریکی بود و خواهد ماند و کسی آن را فراموش نمی‌کند.»", true)]
+    [InlineData("zh", "He called it \"a very dark day\" for all.", "他称这是所有人“非常黑暗的一天”。", false)]
+    [InlineData("he", "He called it \"a very dark day\" for all.", "הוא כינה זאת \"יום שחור מאוד\" לכולם.", false)]
+    public void A_quotation_is_kept_or_the_check_says_so(string to, string source, string target, bool alarms) =>
+        Assert.Equal(alarms, Alarms("en", source, to, target).Contains(FindingKind.Quotation));
+
+    [Theory]
+    [InlineData("es", "The storm hit Madrid on Monday. Hundreds of people left their homes, and the mayor asked for help.", "La tormenta azotó Madrid el lunes. Cientos de personas dejaron sus casas y el alcalde pidió ayuda.", false)]
+    [InlineData("es", "The storm hit Madrid on Monday. Hundreds of people left their homes, and the mayor asked for help.", "La tormenta azotó Madrid el lunes.", true)]
+    [InlineData("fa", "The storm hit Madrid on Monday. Hundreds of people left their homes, and the mayor asked for help.", "طوفان روز دوشنبه به مادرید رسید.", true)]
+    public void A_sentence_left_out_is_found(string to, string source, string target, bool alarms) =>
+        Assert.Equal(alarms, Alarms("en", source, to, target).Contains(FindingKind.Omission));
+
+    [Theory]
+    [InlineData("fa", "The government will not pay the fine.", "دولت جریمه را نخواهد پرداخت.", false)]
+    [InlineData("ru", "The government will not pay the fine.", "Правительство не заплатит штраф.", false)]
+    [InlineData("ru", "The government will not pay the fine.", "Правительство заплатит штраф.", true)]
+    [InlineData("de", "The government will pay the fine.", "Die Regierung wird die Strafe nicht zahlen.", true)]
+    [InlineData("zh", "The government will not pay the fine.", "政府将支付罚款。", true)]
+    public void A_negation_lost_or_gained_is_found(string to, string source, string target, bool alarms) =>
+        Assert.Equal(alarms, Alarms("en", source, to, target).Contains(FindingKind.Negation));
+
+    [Theory]
+    [InlineData("ru", "Москва", false)]
+    [InlineData("ru", "Моcква", true)]
+    [InlineData("en", "safe \u202Etxt", true)]
+    [InlineData("en", "a \uD800 b", true)]
+    [InlineData("fa", "سال ۱۴۰۰ در LSU", false)]
+    [InlineData("fa", "كتاب 12", false)]
+    public void Stray_characters_are_found_and_usual_ones_are_not(string to, string target, bool alarms) =>
+        Assert.Equal(alarms, Alarms(to, target, to, target).Contains(FindingKind.Script));
+
+    [Theory]
+    [InlineData("Die Weltgesundheitsorganisation (WHO) warnt.", null)]
+    [InlineData("Die WHO warnt; die Weltgesundheitsorganisation ist besorgt.", Severity.Warning)]
+    [InlineData("Die Gesundheitsbehörde warnt.", Severity.Warning)]
+    [InlineData("Die WHO warnt.", Severity.Info)]
+    public void An_approved_form_is_used_with_its_long_form_first(string target, Severity? severity)
+    {
+        ApprovedForms forms = new([new(IsName: false, new Dictionary<LanguageTag, IReadOnlyList<string>>
+        {
+            [LanguageTag.Parse("en")] = ["World Health Organization", "WHO"],
+            [LanguageTag.Parse("de")] = ["Weltgesundheitsorganisation", "WHO"],
+        })]);
+        TextPair pair = new(new Side("The WHO warns.", LanguageTag.Parse("en")), new Side(target, LanguageTag.Parse("de")), null, forms);
+        Assert.Equal(severity, FidelityCheck.Check(pair).FirstOrDefault(f => f.Kind == FindingKind.Term)?.Severity);
+    }
+
+    [Fact]
+    public void A_megabyte_of_anything_gets_an_answer_in_time()
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        foreach (string text in new[] { new string('"', 1_000_000), string.Concat(Enumerable.Repeat("«a ", 300_000)), new string('\uD800', 1_000_000), string.Concat(Enumerable.Repeat("Aa Bbcd. ", 110_000)), new string('ا', 1_000_000) })
+        {
+            Alarms("en", text, "fa", text);
+            Alarms("ar", text, "en", text);
+        }
+
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 60);
+    }
+
+    private static List<FindingKind> Alarms(string from, string source, string to, string target) =>
+        [.. FidelityCheck.Check(new(new Side(source, LanguageTag.Parse(from)), new Side(target, LanguageTag.Parse(to)))).Where(f => f.Severity != Severity.Info).Select(f => f.Kind)];
+}

@@ -37,7 +37,7 @@ internal static class TwoFiles
     }
 
     /// <summary>The place between marks, with a little of what stands around it.</summary>
-    private static string Marked(string text, Span at)
+    public static string Marked(string text, Span at)
     {
         const int around = 40;
         var (from, to) = (Math.Max(0, at.Start - around), Math.Min(text.Length, at.End + around));

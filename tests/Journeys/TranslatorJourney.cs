@@ -52,7 +52,7 @@ public sealed class TranslatorJourney(Browser browser) : DeskJourney(browser), I
         await AssertGoodAsync(page);
 
         await Assertions.Expect(page.GetByText("What is untranslated will not be on the page")).ToBeVisibleAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
+        await PublishAsync(page, "Publish");
         await page.GetByRole(AriaRole.Link, new() { Name = "Page in English" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("“Salt Garden” wins Batumi film prize");
         await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("It is the story of two sisters.");

@@ -1,4 +1,3 @@
-using Dragoman.Stories;
 using Dragoman.Web.Desk.Writing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -26,7 +26,7 @@ public sealed record OpenErrorsView(ArticleFindings Findings, Edition From, Edit
             findings,
             newsroom[article.Source!.Edition],
             newsroom[article.Edition],
-            [.. findings.OpenErrors.Select(finding => new OpenError(finding, LabelOf(article, finding), reasons.ReasonFor(finding)))],
+            [.. findings.OpenErrors.Select(finding => new OpenError(finding, LabelOf(article, finding), reasons.ReasonFor(finding), reasons.Lacks(finding)))],
             reasons.Rest,
             asked.Where(name => form.Field(name).Length > 0).ToDictionary(name => name, form.Field));
     }
@@ -40,7 +40,8 @@ public sealed record OpenErrorsView(ArticleFindings Findings, Edition From, Edit
 }
 
 /// <param name="Reason">What the person wrote already.</param>
-public sealed record OpenError(BlockFinding Finding, string Label, string Reason)
+/// <param name="Lacking">Whether the person was asked for a reason, and gave none.</param>
+public sealed record OpenError(BlockFinding Finding, string Label, string Reason, bool Lacking)
 {
     public IReadOnlyList<FoundPlace> SourcePlaces => Finding.Found.Source is { } at ? [new(at, Finding.Severity)] : [];
 

@@ -24,6 +24,9 @@ internal sealed class WaiverForm
 
     public string ReasonFor(BlockFinding finding) => fields.Find(field => field.Name == Name(finding)).Reason ?? "";
 
+    /// <summary>Whether the form names the finding and says nothing for it.</summary>
+    public bool Lacks(BlockFinding finding) => Rest.Length == 0 && fields.Contains((Name(finding), ""));
+
     /// <summary>Waives what is named and still found.</summary>
     /// <returns>How many.</returns>
     public int Waive(ArticleFindings findings, Act act)

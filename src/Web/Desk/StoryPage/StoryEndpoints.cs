@@ -57,9 +57,11 @@ internal static class StoryEndpoints
                 return true;
             }, cancel);
         }
-        catch (OpenErrorsException open)
+        catch (OpenErrorsException)
         {
-            var view = OpenErrorsView.Of(open.Findings, newsroom, form);
+            // As it is stored: reasons that were given for some of the errors are only kept in their fields.
+            var article = (await house.Stories.GetAsync(id, cancel))[home.Tag];
+            var view = OpenErrorsView.Of(house.Checks.Of(article, newsroom), newsroom, form);
             return new RazorComponentResult<OpenErrorsPage>(new Dictionary<string, object?> { ["Model"] = view }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
         }
         return Results.LocalRedirect($"/desk/stories/{id}");

@@ -42,7 +42,7 @@ public sealed class FindingsJourney(Browser browser) : DeskJourney(browser), ICl
 
         // One is mended: its finding goes as the right number comes.
         await page.TabToAsync("Mend it in the text: Paragraph 1", most: 12);
-        await page.Keyboard.PressAsync("Enter");
+        await page.EnterAsync();
         await page.TabToAsync("Translation of paragraph 1", most: 1);
         await RetypeAsync(first, "520", "420");
         await Assertions.Expect(first.Locator(".finding[data-severity=error]")).ToHaveCountAsync(0);
@@ -55,14 +55,14 @@ public sealed class FindingsJourney(Browser browser) : DeskJourney(browser), ICl
         await page.Keyboard.TypeAsync("The ministry says so.");
         await ScreenshotAsync(page, "waiving");
         await AssertGoodAsync(page);
-        await page.Keyboard.PressAsync("Enter");
+        await page.EnterAsync();
         await Assertions.Expect(fourth.Locator(".finding[data-waived]")).ToContainTextAsync("Let stand by Thomas Ashgrove: The ministry says so.");
         await Assertions.Expect(Count).ToHaveCountAsync(0);
         await page.TabToAsync("Take the waiver back: 310", most: 4);
-        await page.Keyboard.PressAsync("Enter");
+        await page.EnterAsync();
         await Assertions.Expect(Count).ToHaveTextAsync("1 error");
         await page.TabToAsync("Publish", most: 80);
-        await page.Keyboard.PressAsync("Enter");
+        await page.EnterAsync();
         await page.TabToAsync("Why it may stand", most: 14);
         await page.Keyboard.TypeAsync("The ministry says so.");
         await page.TabToAsync("Waive and publish", most: 1);
@@ -109,7 +109,7 @@ public sealed class FindingsJourney(Browser browser) : DeskJourney(browser), ICl
         await Assertions.Expect(page.GetByText("Readers have this text")).ToBeVisibleAsync();
         await Assertions.Expect(publish).ToBeHiddenAsync();
 
-        var field = page.Locator("textarea[name=text]").Last;
+        var field = page.Locator(".written textarea").Last;
         await field.FillAsync(await field.InputValueAsync() + " ولم يحدد اليوم.");
 
         await Assertions.Expect(publish).ToBeVisibleAsync();

@@ -28,4 +28,16 @@ internal static class Keys
         }
         Assert.Fail($"\"{name}\" is not within {most} tabs; passed: {string.Join(" | ", passed)}");
     }
+
+    /// <summary>Presses Enter and waits for the page that it leads to.</summary>
+    public static async Task EnterAsync(this IPage page)
+    {
+        var loaded = new TaskCompletionSource();
+        page.Load += Loaded;
+        await page.Keyboard.PressAsync("Enter");
+        await loaded.Task.WaitAsync(TimeSpan.FromSeconds(15));
+        page.Load -= Loaded;
+
+        void Loaded(object? sender, IPage loadedPage) => loaded.TrySetResult();
+    }
 }

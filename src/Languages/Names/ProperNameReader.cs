@@ -17,7 +17,7 @@ internal static class ProperNameReader
         if (from == to)
             return;
         List<Range> kept = [];
-        bool isTranslated = false;
+        bool isTranslated = false, isDoubtful = !hasTitle;
         for (int i = from; i < to; i++)
         {
             ReadOnlySpan<char> word = text.AsSpan(words[i]);
@@ -25,7 +25,10 @@ internal static class ProperNameReader
                 isTranslated = true;
             else if (word.Length >= Shortest && !IsAcronym(word))
                 kept.Add(i > from && IsElided(text, words[i - 1], words[i]) ? words[i - 1].Start..words[i].End : words[i]);
+            isDoubtful &= isTranslated || capitals.IsDoubtful(word);
         }
+
+        isTranslated |= isDoubtful;
 
         bool isPlace = kept.Count == 0 && to - from > 1 && Places.KeysOf(text[words[from].Start.Value..words[to - 1].End.Value], capitals.Language).Count > 0;
         if (isPlace || (kept.Count > 0 && (to - from > 1 || hasTitle || !BeginsSentence(text, words[from]) || IsSubject(text, words, from, capitals))))

@@ -1,3 +1,5 @@
+using Dragoman.Languages;
+
 namespace Dragoman.Fidelity.Checks;
 
 /// <summary>
@@ -12,6 +14,9 @@ internal static class IndirectSpeech
         "de" => source.Parts.Count == 1 && source.Letters < 10,
         _ => false,
     };
+
+    /// <summary>Whether a language's news sets no marks as often as not.</summary>
+    internal static bool IsUsual(LanguageTag language) => language.Language == "ur";
 
     private static bool HasConjunction(Side side, string conjunction)
     {

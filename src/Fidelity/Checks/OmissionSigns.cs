@@ -54,7 +54,7 @@ internal static class OmissionSigns
 
     /// <summary>The full text ends a quotation that began before it; the other has no marks.</summary>
     private static bool LosesLastMark(Side full, Side other) =>
-        other.Quotations.Count == 0 && Last(full) is { Opened: false } && !IndirectSpeech.IsUsual(other.Language);
+        other.Quotations.Count == 0 && Last(full) is { Opened: false } && QuotingCustoms.Conjunction(other.Language) is null;
 
     private static bool LosesLastQuotation(Side full, Side other) =>
         Last(full) is { } last && last.End - last.Start > ShortestQuotation && Last(other) is null && !IsOpenAtEnd(other);

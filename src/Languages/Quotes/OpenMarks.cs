@@ -26,7 +26,9 @@ internal sealed class OpenMarks
     {
         if (mark.IsSingle ? !HasSingle : !HasDouble)
         {
-            if (!mark.IsSingle && !mark.IsTitle && EndsClause(text, mark))
+            if (!mark.IsSingle && HasSingle && text[open[^1].Start] == '‘')
+                CloseMixed(mark, found);
+            else if (!mark.IsSingle && !mark.IsTitle && EndsClause(text, mark))
                 found.Add(new(0, mark.Start + mark.Length, 0, Opened: false, Closed: true, IsSingle: false, IsTitle: false));
             return;
         }
@@ -52,6 +54,13 @@ internal sealed class OpenMarks
             if (!open[^1].IsTitle && (!open[^1].IsSingle || BeginsSpeech(text, open[^1].Start)))
                 found.Add(new(open[^1].Start, text.Length, 0, Opened: true, Closed: false, open[^1].IsSingle, IsTitle: false));
         }
+    }
+
+    /// <summary>A typist's ‘so”.</summary>
+    private void CloseMixed(QuotationMark mark, List<Quotation> found)
+    {
+        found.Add(new(open[^1].Start, mark.Start + mark.Length, 0, Opened: true, Closed: true, IsSingle: false, IsTitle: false));
+        RemoveLast();
     }
 
     /// <summary>A lone closing mark has punctuation at its side; without, it is a typist's apostrophe.</summary>

@@ -12,6 +12,9 @@ internal sealed class HeardWords
 
     private const float Resembling = 0.5f;
 
+    /// <summary>Chinese has one sound for l and r, and no two consonants in a row: names sound less alike there.</summary>
+    private const float HeardInWindow = 0.67f;
+
     /// <summary>In a script without spaces a name is looked for in windows of as many characters, which overlap by half.</summary>
     private const int Window = 12;
 
@@ -45,7 +48,7 @@ internal sealed class HeardWords
         if (distinct.Contains(bare) || (bare.Length >= 4 && HoldsStem(bare)))
             return true;
         Pronunciation sound = Pronunciation.Of(bare);
-        float least = atLeast > 0 ? atLeast : sound.Weight < LightName ? 0.75f : Heard;
+        float least = atLeast > 0 ? atLeast : !isSpaced ? HeardInWindow : sound.Weight < LightName ? 0.75f : Heard;
         foreach (Pronunciation word in sounds.Value)
         {
             if ((isSpaced ? Pronunciation.Likeness(sound, word) : Pronunciation.LikenessWithin(sound, word)) >= least)

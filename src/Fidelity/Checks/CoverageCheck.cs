@@ -1,5 +1,3 @@
-using Dragoman.Languages;
-
 namespace Dragoman.Fidelity.Checks;
 
 /// <summary>Something left out or added: by the length, by numbers, names and sentences that are gone, and by signs that the text breaks off.</summary>

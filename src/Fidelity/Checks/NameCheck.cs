@@ -17,13 +17,14 @@ internal sealed class NameCheck : ICheck
     }
 
     /// <summary>
-    /// Only English has a long list of words with a capital that are no names. In other languages places and whole names of people are
-    /// worth a look, and nothing is where the other side is English and is read itself.
+    /// Only English has a dictionary of the words that are written small, so a single word is worth a look there alone, and not where Chinese
+    /// may write it by its meaning. In other languages places and whole names of people are, and nothing where the other side is English and is
+    /// read itself.
     /// </summary>
     private static Severity SeverityOf(LostName lost, LanguageTag language, LanguageTag other)
     {
         bool isSure = lost.IsPlace || lost.Name.Kind == ProperNameKind.Person;
-        bool isWorthALook = language.Language == "en" ? isSure || lost.Name.Kind == ProperNameKind.Unknown : isSure && other.Language != "en";
+        bool isWorthALook = language.Language == "en" ? isSure || (lost.Name.Kind == ProperNameKind.Unknown && other.Language != "zh") : isSure && other.Language != "en";
         return isWorthALook ? Severity.Warning : Severity.Info;
     }
 

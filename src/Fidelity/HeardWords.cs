@@ -34,7 +34,7 @@ internal sealed class HeardWords
         folded = Folding.ForMatching(side.Text);
         foldedWords = [.. WordSpans.Of(folded).Select(w => folded[w])];
         distinct = [.. foldedWords];
-        isSpaced = side.Language.Language is not ("zh" or "ja" or "th");
+        isSpaced = Scripts.PartsWords(side.Language);
         glued = new(() => isSpaced ? [.. foldedWords.Where(IsGlued).Select(w => Pronunciation.Of(w))] : []);
         sounds = new(() => isSpaced ? SoundsOfWords() : SoundsOfWindows());
     }

@@ -40,10 +40,10 @@ internal static class LostNames
     }
 
     /// <summary>
-    /// Whether the last word of a name counts alone. Only English has a dictionary of the words that are written small; and Chinese writes some
+    /// Whether the last word of a name counts alone. It does where a dictionary tells the words that are written small; but Chinese writes some
     /// names by their characters and not by their sound.
     /// </summary>
-    private static bool CanBeSplit(Side side, Side other) => side.Language.Language == "en" && other.Language.Language is not ("zh" or "ja" or "th");
+    private static bool CanBeSplit(Side side, Side other) => ProperNames.HaveDictionary(side.Language) && Scripts.PartsWords(other.Language);
 
     /// <summary>The last word of a name that can be told by its sound, when none of its words is heard on the other side.</summary>
     private static Range? WhollyLost(ProperName name, Side side, Side other)

@@ -5,7 +5,7 @@ namespace Dragoman.Languages;
 /// <summary>What a language writes with a capital although it is no name that transliteration keeps. One file per language in <c>Names/Words</c>.</summary>
 internal sealed class CapitalWords
 {
-    private static readonly FrozenDictionary<string, Lazy<CapitalWords>> ByLocale = new[] { "en", "fr", "es", "tr", "ru", "de" }
+    private static readonly FrozenDictionary<string, Lazy<CapitalWords>> ByLocale = Resource.Locales("Names/Words/")
         .ToFrozenDictionary(l => l, l => new Lazy<CapitalWords>(() => new(l)), StringComparer.Ordinal);
 
     private const int ShortestStem = 4;
@@ -30,12 +30,13 @@ internal sealed class CapitalWords
         foreach (string line in Resource.Lines($"Names/Words/{locale}.txt"))
         {
             if (line[0] == '[')
-                list = line;
+                lists.TryAdd(list = line, []);
             else
-                (lists.TryGetValue(list, out List<string>? words) ? words : lists[list] = []).AddRange(line.Split(' '));
+                lists[list].AddRange(line.Split(' '));
         }
 
         small = new(locale);
+        OfEveryNoun = lists.ContainsKey("[every noun]");
         translated = Of(lists, "[translated]");
         titles = Of(lists, "[titles]");
         common = Of(lists, "[common]");
@@ -48,6 +49,12 @@ internal sealed class CapitalWords
     internal LanguageTag Language { get; }
 
     private bool IsEnglish => Language.Language == "en";
+
+    /// <summary>Whether every noun is written with a capital, as in German: then capitals tell no names.</summary>
+    internal bool OfEveryNoun { get; }
+
+    /// <summary>Whether a dictionary tells the words that are written small.</summary>
+    internal bool HasDictionary => !small.IsEmpty;
 
     internal static CapitalWords? For(LanguageTag language) => ByLocale.GetValueOrDefault(language.Locale)?.Value;
 

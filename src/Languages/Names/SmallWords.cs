@@ -18,6 +18,8 @@ internal sealed class SmallWords
         }
     }
 
+    internal bool IsEmpty => usual.Count == 0;
+
     /// <summary>Hardly ever a name.</summary>
     internal bool AreUsual(ReadOnlySpan<char> word) => HasForm(usual, word);
 

@@ -64,7 +64,7 @@ internal sealed class QuotationCheck : ICheck
             return;
         }
 
-        if (target.HasHalf && source.CountWithNested > Math.Max(source.Count, target.CountWithNested))
+        if (source.Count == 1 && target.HasHalf && source.CountWithNested > Math.Max(1, target.CountWithNested))
             findings.Add(new(FindingKind.Quotation, Severity.Warning, "The source has a quotation in a quotation; marks of one are missing.", source.Parts[0].Span, target.Parts[0].Span));
         if (source.Letters < 12 || target.HasHalf || source.HasHalf)
             return;

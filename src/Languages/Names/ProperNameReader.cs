@@ -8,7 +8,7 @@ internal static class ProperNameReader
     internal static void Add(List<ProperName> names, string text, IReadOnlyList<Range> words, int from, int to, CapitalWords capitals)
     {
         bool hasTitle = false;
-        while (from < to && (capitals.IsTitle(text.AsSpan(words[from])) || (BeginsSentence(text, words[from]) && capitals.IsCommon(text.AsSpan(words[from])))))
+        while (from < to && (capitals.IsTitle(text.AsSpan(words[from])) || (BeginsSentence(text, words[from]) && IsWord(text.AsSpan(words[from]), from + 1 == to, capitals))))
         {
             hasTitle |= capitals.IsTitle(text.AsSpan(words[from]));
             from++;
@@ -34,6 +34,9 @@ internal static class ProperNameReader
         if (isPlace || (kept.Count > 0 && (to - from > 1 || hasTitle || !BeginsSentence(text, words[from]) || IsSubject(text, words, from, capitals))))
             names.Add(new(words[from].Start.Value, words[to - 1].End.Value, KindOf(hasTitle, isTranslated, kept.Count), kept));
     }
+
+    /// <summary>The first word of a sentence has its capital from there; a name behind it is the better name: Unbeaten Ayr.</summary>
+    private static bool IsWord(ReadOnlySpan<char> first, bool isAlone, CapitalWords capitals) => capitals.IsCommon(first) || (!isAlone && capitals.IsDoubtful(first));
 
     private static ProperNameKind KindOf(bool hasTitle, bool isTranslated, int words) =>
         hasTitle ? ProperNameKind.Person : isTranslated ? ProperNameKind.Translated : words is 2 or 3 ? ProperNameKind.Person : ProperNameKind.Unknown;

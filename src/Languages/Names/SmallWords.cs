@@ -20,16 +20,18 @@ internal sealed class SmallWords
 
     internal bool IsEmpty => usual.Count == 0;
 
-    /// <summary>Hardly ever a name.</summary>
-    internal bool AreUsual(ReadOnlySpan<char> word) => HasForm(usual, word);
+    /// <summary>Hardly ever a name: usual words, and the forms of all: Superpowers.</summary>
+    internal bool AreUsual(ReadOnlySpan<char> word) => Has(usual, word) || HasForm(usual, word) || HasForm(rare, word);
 
     /// <summary>A name now and then: Trump, Ford.</summary>
-    internal bool AreRare(ReadOnlySpan<char> word) => HasForm(rare, word);
+    internal bool AreRare(ReadOnlySpan<char> word) => Has(rare, word);
+
+    private static bool Has(HashSet<string> list, ReadOnlySpan<char> word) => list.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static bool HasForm(HashSet<string> list, ReadOnlySpan<char> word)
     {
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words = list.GetAlternateLookup<ReadOnlySpan<char>>();
-        return words.Contains(word) || (word is [.., 's'] && words.Contains(word[..^1]))
+        return (word is [.., 's'] && words.Contains(word[..^1]))
             || (word is [.., 'e', 'd'] && (words.Contains(word[..^2]) || words.Contains(word[..^1])));
     }
 }

@@ -22,8 +22,8 @@ internal sealed class ValueMatching
         partnerOfSource = Lonely(source.Count);
         partnerOfTarget = Lonely(target.Count);
         SameValue(static m => m.Form == NumberForm.Digits, static m => m.Form == NumberForm.Digits);
-        Splits(source, partnerOfSource, target, partnerOfTarget, static m => m.Form == NumberForm.Digits);
-        Splits(target, partnerOfTarget, source, partnerOfSource, static m => m.Form == NumberForm.Digits);
+        SplitNumber.Match(source, partnerOfSource, target, partnerOfTarget, static m => m.Form == NumberForm.Digits);
+        SplitNumber.Match(target, partnerOfTarget, source, partnerOfSource, static m => m.Form == NumberForm.Digits);
         SameValue(static m => m.IsOrdinal, static m => m.IsOrdinal);
         SameValue(static m => m is { Form: NumberForm.Words, IsOrdinal: false }, static m => m is { Form: NumberForm.Words, IsOrdinal: false });
         SameValue(static m => m.Form == NumberForm.Factor, static m => m.Form == NumberForm.Factor);
@@ -31,8 +31,8 @@ internal sealed class ValueMatching
         SameValue(static _ => true, static m => !m.IsArticle);
         SameValue(static m => m.Form != NumberForm.Digits, static _ => true);
         Loosely((s, t) => SameNumber.OtherReading(source[s], target[t]));
-        Splits(source, partnerOfSource, target, partnerOfTarget, static _ => true);
-        Splits(target, partnerOfTarget, source, partnerOfSource, static _ => true);
+        SplitNumber.Match(source, partnerOfSource, target, partnerOfTarget, static _ => true);
+        SplitNumber.Match(target, partnerOfTarget, source, partnerOfSource, static _ => true);
         Loosely((s, t) => target[t].IsArticle && source[s].Value == 1 && IsScoreInWords(s));
         Loosely((s, t) => Conversion.IsSame(ofSource[s], ofTarget[t]));
         Compounds(ofSource, ofTarget);
@@ -101,38 +101,6 @@ internal sealed class ValueMatching
                 Pair(s, right[t]);
         }
     }
-
-    /// <summary>A clock time, date or score whose parts stand alone on the other side.</summary>
-    private static void Splits(IReadOnlyList<NumberMention> whole, int[] ofWhole, IReadOnlyList<NumberMention> alone, int[] ofAlone, Func<NumberMention, bool> may)
-    {
-        for (int w = 0; w < whole.Count && w < MostLeftovers; w++)
-        {
-            if (ofWhole[w] != -1 || whole[w].Parts.Count == 0)
-                continue;
-            List<int> found = [];
-            foreach (decimal part in whole[w].Parts)
-            {
-                for (int a = 0; a < alone.Count && a < MostLeftovers; a++)
-                {
-                    if (ofAlone[a] == -1 && IsPart(alone[a], part, whole[w].IsClockLike) && may(alone[a]) && !found.Contains(a))
-                    {
-                        found.Add(a);
-                        break;
-                    }
-                }
-            }
-
-            if (found.Count != whole[w].Parts.Count)
-                continue;
-            ofWhole[w] = Shared;
-            foreach (int a in found)
-                ofAlone[a] = Shared;
-        }
-    }
-
-    /// <summary>5.30 pm is 17 h 30; 7.55 is 07h55.</summary>
-    private static bool IsPart(NumberMention alone, decimal part, bool isClock) =>
-        alone.LeadingNoughts == 0 ? alone.Value == part || (isClock && part < 12 && alone.Value == part + 12) : isClock && alone.LeadingNoughts == 1 && alone.Value == part;
 
     /// <summary>Feet and inches against metres, metres and centimetres against feet and inches.</summary>
     private void Compounds(IReadOnlyList<Quantity> ofSource, IReadOnlyList<Quantity> ofTarget)

@@ -45,7 +45,7 @@ internal static class DateWordFile
         Numbered(words, root, "cardinals", DateRoles.Number, (word, value) => word.Number = value);
         Numbered(words, root, "minutesAfter", DateRoles.MinutesAfter, (word, value) => word.Minutes = value);
         Numbered(words, root, "minutesBefore", DateRoles.MinutesBefore, (word, value) => word.Minutes = value);
-        using JsonDocument zones = Open("zones");
+        using JsonDocument zones = Open("Zones/zones");
         Zones(words, zones.RootElement);
         Zones(words, root);
         return words;

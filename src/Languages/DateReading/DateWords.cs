@@ -6,9 +6,7 @@ namespace Dragoman.Languages;
 /// <summary>One language's words for dates and times: CLDR's names, and what its own file adds.</summary>
 internal sealed class DateWords
 {
-    private static readonly FrozenDictionary<string, Lazy<DateWords>> Known =
-        new[] { "ar", "de", "en", "es", "fa", "fa-AF", "fr", "he", "ru", "tr", "ur", "zh" }
-            .ToFrozenDictionary(l => l, l => new Lazy<DateWords>(() => new DateWords(l)), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Lazy<DateWords>> Known = LanguageFiles.Of("DateReading/", ".json", l => new DateWords(l));
 
     private readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> words;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> suffixes;

@@ -5,9 +5,7 @@ namespace Dragoman.Languages;
 /// <summary>One language's names of units and currencies: CLDR's, and what newsrooms write besides.</summary>
 internal sealed class UnitWords
 {
-    private static readonly FrozenDictionary<string, Lazy<UnitWords>> Known =
-        new[] { "ar", "de", "en", "es", "fa", "fa-AF", "fr", "he", "ru", "tr", "ur", "zh" }
-            .ToFrozenDictionary(l => l, l => new Lazy<UnitWords>(() => new UnitWords(l)), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Lazy<UnitWords>> Known = LanguageFiles.Of("Measures/Own/", ".tsv", l => new UnitWords(l));
 
     private static readonly Lazy<UnitWords> Nothing = new(() => new UnitWords("und"));
 
@@ -23,11 +21,7 @@ internal sealed class UnitWords
 
     private void Read(string resource)
     {
-        using Stream? stream = typeof(UnitWords).Assembly.GetManifestResourceStream(resource);
-        if (stream is null)
-            return;
-        using StreamReader reader = new(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (string line in Resource.Lines(resource))
         {
             if (line.Split('\t') is not [var name, { Length: > 0 } forms])
                 continue;

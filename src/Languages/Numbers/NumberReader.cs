@@ -1,16 +1,10 @@
-using System.Collections.Frozen;
-
 namespace Dragoman.Languages;
 
 /// <summary>One pass over one text.</summary>
 internal sealed class NumberReader(string text, FoldedText folded, LanguageTag language)
 {
-    // Where a point groups the thousands and a comma begins the fraction.
-    private static readonly FrozenSet<string> PointGroups = FrozenSet.Create(StringComparer.Ordinal, "de", "es", "fr", "ru", "tr");
-
     private readonly NumberWords words = NumberWords.For(language);
     private readonly List<NumberMention> mentions = [];
-    private readonly bool pointGroups = PointGroups.Contains(language.Language);
     private readonly NumberSum sum = new();
 
     internal IReadOnlyList<NumberMention> Read()
@@ -30,7 +24,7 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
 
     private int ReadNumeral(int at)
     {
-        Numeral numeral = Numeral.Read(text, folded.Place(at), pointGroups);
+        Numeral numeral = Numeral.Read(text, folded.Place(at), words.Has(NumberTraits.PointGroups));
         int end = folded.At(numeral.End);
         sum.Clear();
         sum.TryAdd(Math.Max(numeral.Value, 0));
@@ -95,7 +89,7 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
         joined = Skip(joined);
         if (joined >= folded.Length || Numeral.DigitAt(text, folded.Place(joined)) < 0)
             return false;
-        Numeral numeral = Numeral.Read(text, folded.Place(joined), pointGroups);
+        Numeral numeral = Numeral.Read(text, folded.Place(joined), words.Has(NumberTraits.PointGroups));
         (value, end) = (numeral.Value, folded.At(numeral.End));
         // A year or a count of its own is seldom what a scale leads on to; its own scale says that it is.
         if (value <= 0 || !Find(Skip(end), NumberWordKind.Scale, false, out decimal scale, out end))

@@ -57,7 +57,7 @@ internal sealed class ValueCheck : ICheck
         || (mention is { Form: NumberForm.Words, IsWeak: false, IsOrdinal: false } && !(mention.Value == 2 && (HasDual(pair.Source) || HasDual(pair.Target))))
         || (mention.Value >= 1000 && matching.HasLonelyMagnitude);
 
-    private static bool HasDual(Side side) => side.Language.Language is "ar" or "he";
+    private static bool HasDual(Side side) => NumberReading.HasDual(side.Language);
 
     private static FindingKind KindOf(Quantity quantity) => quantity switch
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dragoman.Languages;
 
 /// <summary>One pass over one text.</summary>
@@ -38,6 +40,7 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
             Parts = isPlain ? numeral.Parts : [],
             IsClockLike = isPlain && numeral.IsClockLike,
             LeadingNoughts = numeral.LeadingNoughts,
+            Scale = isPlain || mayBeUnit ? 1 : sum.Value / numeral.Value,
             IsInYearPlace = isPlain && IsYearPlace(at, end),
         });
         return Math.Max(scaled, at + 1);
@@ -66,9 +69,11 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
     private int ReadScales(int at)
     {
         int end = at;
+        // 11$ billion
+        at = at < folded.Length && CharUnicodeInfo.GetUnicodeCategory(folded[at]) == UnicodeCategory.CurrencySymbol ? at + 1 : at;
         for (int hops = 0; hops < 8; hops++)
         {
-            int next = Skip(end);
+            int next = Skip(hops == 0 ? at : end);
             if (Find(next, NumberWordKind.Scale, words.IsInOne, out decimal scale, out int after) && sum.TryScale(scale))
                 end = after;
             else if (hops > 0 && Behind(next, sum.Value, out decimal more, out after) && sum.TryAdd(more))

@@ -11,7 +11,7 @@ internal sealed class Numeral
 
     private Numeral(NumeralGroups groups) => (this.groups, Start, End) = (groups, groups.Start, groups.End);
 
-    internal int Start { get; }
+    internal int Start { get; private set; }
 
     internal int End { get; private set; }
 
@@ -36,13 +36,21 @@ internal sealed class Numeral
         return numeral;
     }
 
-    /// <summary>½ behind the digits.</summary>
+    /// <summary>½ behind the digits, or before them in a text that runs from right to left.</summary>
     private void AddFraction(string text)
     {
-        if (Value < 0 || End >= text.Length || ShareOf(text[End]) is not (> 0 and var share))
+        if (Value < 0)
             return;
-        Value += share;
-        End++;
+        if (End < text.Length && ShareOf(text[End]) is > 0 and var behind)
+        {
+            Value += behind;
+            End++;
+        }
+        else if (Start > 0 && ShareOf(text[Start - 1]) is > 0 and var before && (Start == 1 || DigitAt(text, Start - 2) < 0))
+        {
+            Value += before;
+            Start--;
+        }
     }
 
     private static decimal ShareOf(char c) =>

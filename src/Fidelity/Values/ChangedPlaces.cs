@@ -56,7 +56,7 @@ internal static class ChangedPlaces
     private static bool TakesTheYear(PairedQuantity year, PairedQuantity count) =>
         // In a range of years the words stand at one end.
         Math.Abs(year.Source.Number.Start - count.Source.Number.Start) > year.Source.Number.Length + Gap
-        && year.Source.Number.IsYear && !year.Target.Number.IsInYearPlace && !count.Source.Number.IsInYearPlace && count.Target is { Number.IsInYearPlace: true, Units.Count: 0 };
+        && year.Source.Number.IsYear && !year.Target.Number.IsInYearPlace && !count.Source.Number.IsInYearPlace && count.Target.Number.IsInYearPlace;
 
     /// <summary>Scores and ranges, with a dash, in languages that turn them; groups of a telephone number in any from right to left.</summary>
     private static bool AreTurned(TextPair pair, PairedQuantity one, PairedQuantity other)

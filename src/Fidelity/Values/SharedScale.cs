@@ -7,17 +7,32 @@ internal static class SharedScale
 {
     private const int Reach = 4;
 
-    /// <summary>Whether a scaled number is meant by a bare one, which stands in a list whose last number has the scale.</summary>
-    internal static bool IsSame(NumberMention scaled, IReadOnlyList<NumberMention> others, int bare)
+    /// <summary>Pairs each scaled number with a bare one, where both lists go on to numbers of that scale that are the same.</summary>
+    internal static void Match(IReadOnlyList<NumberMention> scaled, int[] ofScaled, IReadOnlyList<NumberMention> bare, int[] ofBare)
     {
-        if (scaled.Scale == 1 || others[bare] is not { Form: NumberForm.Digits, Scale: 1 } number || number.Value * scaled.Scale != scaled.Value)
-            return false;
-        for (int next = bare + 1; next < others.Count && next <= bare + Reach; next++)
+        for (int s = 0; s < scaled.Count; s++)
         {
-            if (others[next].Scale == scaled.Scale)
-                return true;
+            if (ofScaled[s] != -1 || scaled[s].Scale == 1 || EndOfList(scaled, ofScaled, s) is not (>= 0 and var last))
+                continue;
+            for (int b = Math.Max(0, last - Reach); b < last; b++)
+            {
+                if (ofBare[b] != -1 || bare[b] is not { Form: NumberForm.Digits, Scale: 1 } || bare[b].Value * scaled[s].Scale != scaled[s].Value)
+                    continue;
+                (ofScaled[s], ofBare[b]) = (b, s);
+                break;
+            }
+        }
+    }
+
+    /// <summary>The counterpart of the number that ends the list which another is in, or -1.</summary>
+    private static int EndOfList(IReadOnlyList<NumberMention> numbers, int[] partners, int from)
+    {
+        for (int next = from + 1; next < numbers.Count && next <= from + Reach && numbers[next].Scale == numbers[from].Scale; next++)
+        {
+            if (partners[next] >= 0)
+                return partners[next];
         }
 
-        return false;
+        return -1;
     }
 }

@@ -37,7 +37,8 @@ internal sealed class ValueMatching
         Loosely((s, t) => Conversion.IsSame(ofSource[s], ofTarget[t]));
         Compounds(ofSource, ofTarget);
         Loosely((s, t) => SameNumber.OtherwiseSaid(source[s], target[t]));
-        Loosely((s, t) => SharedScale.IsSame(source[s], target, t) || SharedScale.IsSame(target[t], source, s));
+        SharedScale.Match(source, partnerOfSource, target, partnerOfTarget);
+        SharedScale.Match(target, partnerOfTarget, source, partnerOfSource);
         Echoes(ofTarget, partnerOfTarget, ofSource);
         Rows(ofSource, ofTarget);
         for (int t = 0; t < target.Count && !HasLonelyMagnitude; t++)

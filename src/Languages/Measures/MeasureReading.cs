@@ -42,6 +42,9 @@ public static class MeasureReading
     private static List<Unit> UnitsOf(NumberMention number, FoldedText folded, UnitWords words, bool parts)
     {
         int behind = folded.At(number.End);
+        // half a mile
+        if (number.Form == NumberForm.Factor && folded.Letters[behind..].StartsWith(" a "))
+            behind += 2;
         for (int gap = 0; gap < 2 && behind < folded.Length && folded[behind] is ' ' or '\''; gap++)
             behind++;
         List<Unit>? units = words.Words.Longest(folded, behind, false, out _) ?? (parts ? Inside(folded, words, behind) : null);

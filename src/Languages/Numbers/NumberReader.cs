@@ -8,6 +8,8 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
     private readonly NumberWords words = NumberWords.For(language);
     private readonly List<NumberMention> mentions = [];
     private readonly NumberSum sum = new();
+    private readonly SpelledDecimals decimals = new(folded, NumberWords.For(language));
+    private readonly Minus minus = new(text, folded, NumberWords.For(language));
 
     internal IReadOnlyList<NumberMention> Read()
     {
@@ -31,6 +33,13 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
         sum.Clear();
         sum.TryAdd(Math.Max(numeral.Value, 0));
         int scaled = numeral.Value > 0 ? ReadScales(end) : end;
+        if (scaled == end && numeral.Value >= 0 && SpokenDecimals(end, out decimal share, out int behind))
+        {
+            int start = folded.Place(at);
+            mentions.Add(new NumberMention(start, folded.End(behind) - start, numeral.Value + share, NumberForm.Digits) { IsNegative = minus.IsAt(start, folded.End(behind)) });
+            return behind;
+        }
+
         bool isPlain = scaled == end;
         bool mayBeUnit = !isPlain && scaled - end == 1;
         decimal[] others = isPlain ? [.. numeral.OtherValues] : mayBeUnit ? [numeral.Value] : [.. numeral.OtherValues.Select(o => o * (sum.Value / numeral.Value))];
@@ -42,8 +51,26 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
             LeadingNoughts = numeral.LeadingNoughts,
             Scale = isPlain || mayBeUnit ? 1 : sum.Value / numeral.Value,
             IsInYearPlace = isPlain && IsYearPlace(at, end),
+            IsNegative = minus.IsAt(numeral.Start, numeral.End),
         });
         return Math.Max(scaled, at + 1);
+    }
+
+    /// <summary>۴ ممیز ۸, 4 Komma 8.</summary>
+    private bool SpokenDecimals(int at, out decimal share, out int end)
+    {
+        (share, end) = (0, at);
+        if (!Find(Skip(at), NumberWordKind.Point, false, out _, out int point) || (point = Skip(point)) >= folded.Length || Numeral.DigitAt(text, folded.Place(point)) < 0)
+            return false;
+        Numeral numeral = Numeral.Read(text, folded.Place(point), false);
+        end = folded.At(numeral.End);
+        int digits = end - point;
+        if (digits > 6 || numeral.Value % 1 != 0 || numeral.Value < 0)
+            return false;
+        share = numeral.Value;
+        for (; digits > 0; digits--)
+            share /= 10;
+        return true;
     }
 
     private bool IsYearPlace(int at, int end)
@@ -117,8 +144,11 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
 
         if (found && spelled.Form is { } form)
         {
-            int from = folded.Place(start);
-            mentions.Add(new NumberMention(from, folded.End(spelled.End) - from, spelled.Value, form) { IsOrdinal = spelled.IsOrdinal, IsWeak = spelled.IsWeak, IsArticle = words.OneIsArticle && spelled is { Value: 1, IsOrdinal: false } && !folded.Letters[start..spelled.End].SequenceEqual("uno") });
+            Add(start, spelled, form);
+        }
+        else if (!found && OneOf(at) is > 0 and var article)
+        {
+            mentions.Add(new NumberMention(folded.Place(at), folded.End(article) - folded.Place(at), 1, NumberForm.Words) { IsWeak = true, IsArticle = true });
         }
         else if (!found && RomanNumerals.TryRead(text, folded.Place(at), language.Language != "en", out int value, out int length))
         {
@@ -129,6 +159,27 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
         while (words.HasSpaces && folded.IsLetter(end))
             end++;
         return end;
+    }
+
+    private void Add(int start, SpelledNumber spelled, NumberForm form)
+    {
+        int from = folded.Place(start), end = folded.End(spelled.End);
+        bool article = words.OneIsArticle && spelled is { Value: 1, IsOrdinal: false } && !folded.Letters[start..spelled.End].SequenceEqual("uno");
+        mentions.Add(new NumberMention(from, end - from, spelled.Value, form)
+        {
+            IsOrdinal = spelled.IsOrdinal,
+            IsWeak = spelled.IsWeak,
+            IsArticle = article,
+            IsNegative = form == NumberForm.Words && !spelled.IsOrdinal && minus.IsAt(from, end),
+        });
+    }
+
+    /// <summary>The index behind an article that counts one of a measure: a mile; -1 for any other.</summary>
+    private int OneOf(int at)
+    {
+        if (!Find(at, NumberWordKind.OneOf, false, out _, out int end))
+            return -1;
+        return UnitWords.For(language).Words.Longest(folded, Skip(end), false, out _) is { } units && units.Exists(u => u.Dimension is Dimension.Length or Dimension.Mass or Dimension.Area or Dimension.Volume) ? end : -1;
     }
 
     private int Skip(int at) => at < folded.Length && folded[at] == ' ' ? at + 1 : at;

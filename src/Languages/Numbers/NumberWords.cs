@@ -33,6 +33,12 @@ internal sealed class NumberWords
 
     internal List<string> Prefixes { get; } = [];
 
+    internal List<string> MinusBefore { get; } = [];
+
+    internal List<string> NotMinus { get; } = [];
+
+    internal List<string> MinusBehind { get; } = [];
+
     internal List<string> YearsBefore { get; } = [];
 
     internal List<string> YearsBehind { get; } = [];
@@ -56,16 +62,24 @@ internal sealed class NumberWords
     {
         foreach (string form in forms)
         {
-            if (kind is NumberWordKind.YearBefore)
-                YearsBefore.Add(FoldedText.Fold(form));
-            else if (kind is NumberWordKind.YearBehind)
-                YearsBehind.Add(FoldedText.Fold(form));
-            else if (kind == NumberWordKind.Prefix)
-                Prefixes.Add(FoldedText.Fold(form));
+            if (ListOf(kind) is { } list)
+                list.Add(FoldedText.Fold(form));
             else
                 AddWord(form, new NumberWord(kind, value));
         }
     }
+
+    /// <summary>Where words are kept that are looked for beside a number, and are none.</summary>
+    private List<string>? ListOf(NumberWordKind kind) => kind switch
+    {
+        NumberWordKind.YearBefore => YearsBefore,
+        NumberWordKind.YearBehind => YearsBehind,
+        NumberWordKind.Prefix => Prefixes,
+        NumberWordKind.MinusBefore => MinusBefore,
+        NumberWordKind.NotMinus => NotMinus,
+        NumberWordKind.MinusBehind => MinusBehind,
+        _ => null,
+    };
 
     private void AddWord(string form, NumberWord word)
     {
@@ -77,20 +91,5 @@ internal sealed class NumberWords
 
     private static NumberTraits TraitOf(string trait) => Enum.Parse<NumberTraits>(trait.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
-    private static NumberWordKind KindOf(string kind) => kind switch
-    {
-        "cardinal" => NumberWordKind.Cardinal,
-        "ordinal" => NumberWordKind.Ordinal,
-        "scale" => NumberWordKind.Scale,
-        "vague" => NumberWordKind.Vague,
-        "part" => NumberWordKind.Part,
-        "times" => NumberWordKind.Times,
-        "joiner" => NumberWordKind.Joiner,
-        "article" => NumberWordKind.Article,
-        "prefix" => NumberWordKind.Prefix,
-        "year-before" => NumberWordKind.YearBefore,
-        "year-behind" => NumberWordKind.YearBehind,
-        "none" => NumberWordKind.None,
-        _ => throw new InvalidDataException($"There is no kind of number word called {kind}."),
-    };
+    private static NumberWordKind KindOf(string kind) => Enum.Parse<NumberWordKind>(kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 }

@@ -28,6 +28,7 @@ internal sealed class ValueCheck : ICheck
         }
 
         Report(pair, lost, gained, findings);
+        new UnitChanges(pair, source, target, matching).Find(findings);
         if (lost.Count == 0 && gained.Count == 0 && Swapped(pair) is { } swapped)
             findings.Add(swapped);
     }

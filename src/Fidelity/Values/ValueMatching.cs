@@ -11,6 +11,8 @@ internal sealed class ValueMatching
     /// <summary>The partner of a number that has one, but not for itself alone.</summary>
     internal const int Shared = -2;
 
+    private readonly IReadOnlyList<Quantity> sourceQuantities;
+    private readonly IReadOnlyList<Quantity> targetQuantities;
     private readonly IReadOnlyList<NumberMention> source;
     private readonly IReadOnlyList<NumberMention> target;
     private readonly int[] partnerOfSource;
@@ -18,6 +20,7 @@ internal sealed class ValueMatching
 
     internal ValueMatching(IReadOnlyList<Quantity> ofSource, IReadOnlyList<Quantity> ofTarget)
     {
+        (sourceQuantities, targetQuantities) = (ofSource, ofTarget);
         (source, target) = ([.. ofSource.Select(q => q.Number)], [.. ofTarget.Select(q => q.Number)]);
         partnerOfSource = Lonely(source.Count);
         partnerOfTarget = Lonely(target.Count);
@@ -37,6 +40,7 @@ internal sealed class ValueMatching
         Loosely((s, t) => Conversion.IsSame(ofSource[s], ofTarget[t]));
         Compounds(ofSource, ofTarget);
         Loosely((s, t) => SameNumber.OtherwiseSaid(source[s], target[t]));
+        SameValue(static _ => true, static m => !m.IsArticle, otherUnits: true);
         SharedScale.Match(source, partnerOfSource, target, partnerOfTarget);
         SharedScale.Match(target, partnerOfTarget, source, partnerOfSource);
         Echoes(ofTarget, partnerOfTarget, ofSource);
@@ -69,23 +73,29 @@ internal sealed class ValueMatching
         return partners;
     }
 
-    private void SameValue(Func<NumberMention, bool> ofSource, Func<NumberMention, bool> ofTarget)
+    private void SameValue(Func<NumberMention, bool> ofSource, Func<NumberMention, bool> ofTarget, bool otherUnits = false)
     {
-        Dictionary<(decimal, int), Queue<int>> free = [];
+        Dictionary<(decimal, int), List<int>> free = [];
         for (int t = 0; t < target.Count; t++)
         {
             if (partnerOfTarget[t] == -1 && ofTarget(target[t]))
             {
-                if (!free.TryGetValue(Key(target[t]), out Queue<int>? queue))
-                    free[Key(target[t])] = queue = new();
-                queue.Enqueue(t);
+                if (!free.TryGetValue(Key(target[t]), out List<int>? same))
+                    free[Key(target[t])] = same = [];
+                if (same.Count < MostLeftovers)
+                    same.Add(t);
             }
         }
 
         for (int s = 0; free.Count > 0 && s < source.Count; s++)
         {
-            if (partnerOfSource[s] == -1 && ofSource(source[s]) && free.TryGetValue(Key(source[s]), out Queue<int>? queue) && queue.TryDequeue(out int t))
-                Pair(s, t);
+            if (partnerOfSource[s] != -1 || !ofSource(source[s]) || !free.TryGetValue(Key(source[s]), out List<int>? same))
+                continue;
+            int at = same.FindIndex(t => otherUnits || !UnitChanges.Conflict(sourceQuantities[s], targetQuantities[t]));
+            if (at < 0)
+                continue;
+            Pair(s, same[at]);
+            same.RemoveAt(at);
         }
     }
 

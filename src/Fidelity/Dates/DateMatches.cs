@@ -19,6 +19,8 @@ internal sealed class DateMatches
         Clocks = Match<ClockMention>(pair, ClockComparison.Of);
         foreach (DateMatch match in Days.Agreeing.Concat(Days.Conflicting))
             Cover((DayMention)match.Source, (DayMention)match.Target);
+        CoverAlone(source, Days.SourceAlone, pair.Source, pair.Target);
+        CoverAlone(target, Days.TargetAlone, pair.Target, pair.Source);
         foreach (DateMatch match in Clocks.Agreeing.Concat(Clocks.Conflicting.Where(c => c.Source.Sure && c.Target.Sure)))
         {
             source.UnionWith(match.Source.Numerals);
@@ -46,6 +48,13 @@ internal sealed class DateMatches
         a.Day == b.Day || (a.Eve && Before(a.Day) == b.Day) || (b.Eve && Before(b.Day) == a.Day) ? DateAgreement.Same : DateAgreement.Different;
 
     private static IsoDayOfWeek Before(IsoDayOfWeek day) => day == IsoDayOfWeek.Monday ? IsoDayOfWeek.Sunday : day - 1;
+
+    /// <summary>A date that the other side lacks is told as one, and not number by number.</summary>
+    private static void CoverAlone(HashSet<Range> numerals, List<DayMention> alone, Side its, Side other)
+    {
+        foreach (DayMention day in alone.Where(d => d.Sure && !d.Days.IsEmpty && !LoneDates.IsKept(its, d, other)))
+            numerals.UnionWith(day.Numerals);
+    }
 
     /// <summary>Only what both sides say was compared.</summary>
     private void Cover(DayMention a, DayMention b)

@@ -33,7 +33,7 @@ internal static class SameNumber
     private static bool Century(NumberMention years, NumberMention century) =>
         years is { Form: NumberForm.Digits, Value: >= 1000 and <= 2000 } && years.Value % 100 == 0 && century.Value == (years.Value / 100) + 1;
 
-    /// <summary>Where people count in lakhs and crores, "millions" are either.</summary>
+    /// <summary>Where people count in lakhs, "millions" are "lakhs".</summary>
     private static bool Lakhs(NumberMention millions, NumberMention lakhs) =>
-        millions is { Form: NumberForm.Magnitude, Value: 1000000 } && lakhs is { Form: NumberForm.Magnitude, Value: 100000 or 10000000 };
+        millions is { Form: NumberForm.Magnitude, Value: 1000000 } && lakhs is { Form: NumberForm.Magnitude, Value: 100000 };
 }

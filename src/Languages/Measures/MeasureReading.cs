@@ -91,11 +91,11 @@ public static class MeasureReading
             : null;
     }
 
-    /// <summary>Nothing but a dash or one short word between two numbers.</summary>
+    /// <summary>Nothing but a dash or one word between two numbers.</summary>
     private static bool IsRange(string text, int from, int to)
     {
         ReadOnlySpan<char> between = text.AsSpan(from, to - from).Trim();
-        return between.IndexOfAny(Breaks) < 0 && between.Count(' ') <= 1;
+        return between.IndexOfAny(Breaks) < 0 && !between.Contains(' ');
     }
 
     /// <summary>%70-90: the sign before a range is that of both.</summary>

@@ -24,13 +24,16 @@ internal static class ChangedPlaces
         {
             for (int j = i + 1; j < paired.Count; j++)
             {
-                if (paired[i].Source.Number.Value != paired[j].Source.Number.Value && Judge(pair, paired[i], paired[j], surroundings) is { } severity)
+                if (!AreSame(paired[i].Source, paired[j].Source) && Judge(pair, paired[i], paired[j], surroundings) is { } severity)
                     return Found(pair, paired[i], paired[j], severity);
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether two numbers of one text say the same: 6 miles (9.7 km).</summary>
+    private static bool AreSame(Quantity one, Quantity other) => one.Number.Value == other.Number.Value || Conversion.IsSame(one, other);
 
     /// <summary>Certain where the units change places too; to be looked at where only the order does, and nothing around them says that it may.</summary>
     private static Severity? Judge(TextPair pair, PairedQuantity one, PairedQuantity other, Lazy<Surroundings> surroundings)

@@ -17,7 +17,7 @@ internal sealed class LoneNumbers
     internal LoneNumbers(TextPair pair, IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target, ValueMatching matching)
     {
         (this.pair, this.matching) = (pair, matching);
-        lost = [.. source.Where((one, s) => matching.OfSource[s] == -1 && Tells(one.Number))];
+        lost = [.. source.Where((one, s) => matching.OfSource[s] == -1 && Tells(one.Number) && !IsEcho(source, s))];
         gained = [.. target.Where((one, t) => matching.OfTarget[t] == -1 && one.Number.Form == NumberForm.Digits)];
         gainedInWords = [.. target.Where((one, t) => matching.OfTarget[t] == -1 && one.Number is { Form: NumberForm.Words, IsWeak: false, IsArticle: false })];
     }
@@ -47,6 +47,15 @@ internal sealed class LoneNumbers
         mention.Form == NumberForm.Digits
         || (mention is { Form: NumberForm.Words, IsWeak: false, IsOrdinal: false } && !(mention.Value == 2 && (HasDual(pair.Source) || HasDual(pair.Target))))
         || (mention.Value >= 1000 && matching.HasLonelyMagnitude);
+
+    /// <summary>A measure that repeats its neighbour in other units, which the translation leaves out with its unit: 6 miles (9.7 km).</summary>
+    private bool IsEcho(IReadOnlyList<Quantity> source, int at)
+    {
+        Quantity one = source[at];
+        return one.Units.Count > 0 && (Repeats(at - 1) || Repeats(at + 1)) && !one.Units.Any(u => MeasureReading.Names(pair.Target.Text, pair.Target.Language, u));
+
+        bool Repeats(int other) => other >= 0 && other < source.Count && matching.OfSource[other] != -1 && Conversion.IsSame(one, source[other]);
+    }
 
     /// <summary>A pair in words that nothing replaces is mostly said otherwise, but not one of a measure.</summary>
     private Severity SeverityOf(Quantity one) => one.Number switch

@@ -1,8 +1,9 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace Dragoman.Fidelity.Values;
 
-/// <summary>A percent sign that has lost its number.</summary>
+/// <summary>A percent sign or the sign of a unit that has lost its number.</summary>
 internal static class LoneSigns
 {
     // A space and a mark.
@@ -11,8 +12,13 @@ internal static class LoneSigns
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("%٪％");
 
+    // Written alike wherever their alphabet is.
+    private static readonly FrozenSet<string> Units = FrozenSet.Create(StringComparer.Ordinal, "km", "cm", "mm", "kg", "км", "см", "мм", "кг");
+
     internal static void Find(TextPair pair, List<Finding> findings)
     {
+        if (FirstUnit(pair.Target) is { } unit && FirstUnit(pair.Source) is null)
+            findings.Add(new(FindingKind.Measure, Severity.Warning, $"“{unit.Of(pair.Target.Text)}” stands without a number.", null, unit));
         if (First(pair.Target) is >= 0 and var at && First(pair.Source) < 0)
             findings.Add(new(FindingKind.Percentage, Severity.Warning, "A percent sign stands without a number.", null, new Span(at, 1)));
     }
@@ -35,4 +41,19 @@ internal static class LoneSigns
     }
 
     private static bool HasNumber(Side side, int at) => side.Quantities.Any(q => q.Number.Start <= at + Gap && q.Number.End >= at - Gap);
+
+    private static Span? FirstUnit(Side side)
+    {
+        foreach (Range word in side.Words)
+        {
+            (int start, int length) = word.GetOffsetAndLength(side.Text.Length);
+            if (length == 2 && Units.Contains(side.Text.Substring(start, length)) && !HasNumber(side, start) && !IsJoined(side.Text, start, start + length))
+                return new(start, length);
+        }
+
+        return null;
+    }
+
+    /// <summary>Part of a code or an address: km/h, .cm, km-2.</summary>
+    private static bool IsJoined(string text, int start, int end) => (start > 0 && !char.IsWhiteSpace(text[start - 1])) || (end < text.Length && text[end] is not (' ' or ',' or '.' or ')'));
 }

@@ -20,9 +20,10 @@ internal static class ClockReader
         ClockMinutes.ReadNamed(items, index, clock);
         ReadPart(items, clock);
         ReadClockWord(items, index, clock);
+        ClockZone.ReadBefore(items, clock);
         if (!clock.IsTime || (clock.Hour == 24 && clock.Minute != 0))
             return null;
-        ReadZone(items, clock);
+        ClockZone.ReadBehind(items, clock);
         last = clock.Last;
         return clock.Mention(items, items[index].Digits);
     }
@@ -84,18 +85,6 @@ internal static class ClockReader
         {
             clock.First = Math.Min(clock.First, number - 1);
             (clock.IsTime, clock.Sure) = (true, true);
-        }
-    }
-
-    private static void ReadZone(DateItems items, ClockParts clock)
-    {
-        int zone = clock.Last + 1;
-        if (items.IsMark(zone, '('))
-            zone++;
-        if (items.Is(zone, DateRoles.Zone))
-        {
-            clock.Zone = [.. items[zone].Word!.ZoneOffsets];
-            clock.Last = zone;
         }
     }
 

@@ -43,7 +43,19 @@ internal sealed class DateItemReader(string text, DateWords words)
         if (length is 0 or > LongestWord)
             return null;
         DateWord? word = words.Find(pieces.Letters(first, last));
-        return word is { Capital: true } && !char.IsUpper(text[pieces[first].Start]) ? null : word;
+        bool other = word is not null && ((word.Capital && !char.IsUpper(text[pieces[first].Start])) || IsMarked(word, pieces[first].Start, pieces[last].End));
+        return other ? null : word;
+    }
+
+    /// <summary>Whether more letters bear a mark than the word has: nişan for Nisan.</summary>
+    private bool IsMarked(DateWord word, int start, int end)
+    {
+        if (words.TellingLetters.Length == 0)
+            return false;
+        int marks = 0;
+        foreach (char c in text.AsSpan(start, end - start))
+            marks += words.TellingLetters.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal) ? 1 : 0;
+        return marks > word.TellingMarks;
     }
 
     /// <summary>A phrase runs over words, and over hyphens and apostrophes inside: al-Qadah, o'clock.</summary>

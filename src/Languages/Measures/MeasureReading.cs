@@ -47,6 +47,25 @@ public static class MeasureReading
         return quantities;
     }
 
+    /// <summary>Whether a text names a unit, with a number or without.</summary>
+    /// <param name="text">Any UTF-16 text.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="unit">The unit.</param>
+    public static bool Names(string text, LanguageTag language, Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(language);
+        FoldedText folded = new(text);
+        WordTrie<Unit> words = UnitWords.For(language).Words;
+        for (int at = 0; at < folded.Length; at++)
+        {
+            if ((at == 0 || !folded.IsLetter(at - 1)) && words.Longest(folded, at, false, out _) is { } units && units.Contains(unit))
+                return true;
+        }
+
+        return false;
+    }
+
     private static List<Unit> UnitsOf(NumberMention number, FoldedText folded, UnitWords words, NumberWords numbers)
     {
         int behind = SkipToUnit(number, folded, numbers, folded.At(number.End));

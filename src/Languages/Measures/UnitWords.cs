@@ -11,22 +11,30 @@ internal sealed class UnitWords
 
     private UnitWords(string locale)
     {
-        Read($"Measures/Own/{locale}.tsv");
-        Read($"Measures/Units/{locale}.tsv");
+        // What CLDR shortens to a word that is mostly another: "in" for inches.
+        HashSet<string> others = new(StringComparer.Ordinal);
+        Read($"Measures/Own/{locale}.tsv", others);
+        Read($"Measures/Units/{locale}.tsv", others);
     }
 
     internal WordTrie<Unit> Words { get; } = new();
 
     internal static UnitWords For(LanguageTag language) => Known.GetValueOrDefault(language.Locale, Nothing).Value;
 
-    private void Read(string resource)
+    private void Read(string resource, HashSet<string> others)
     {
         foreach (string line in Resource.Lines(resource))
         {
             if (line.Split('\t') is not [var name, { Length: > 0 } forms])
                 continue;
+            if (name == "none")
+            {
+                others.UnionWith(forms.Split('|'));
+                continue;
+            }
+
             Unit unit = Unit.Of(name);
-            foreach (string form in forms.Split('|'))
+            foreach (string form in forms.Split('|').Where(f => !others.Contains(f)))
             {
                 Words.Add(form, unit);
                 if (form.Contains('\u200C', StringComparison.Ordinal))

@@ -7,8 +7,8 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
 {
     private readonly NumberWords words = NumberWords.For(language);
     private readonly List<NumberMention> mentions = [];
+    private readonly UnitWords units = UnitWords.For(language);
     private readonly NumberSum sum = new();
-    private readonly SpelledDecimals decimals = new(folded, NumberWords.For(language));
     private readonly Minus minus = new(text, folded, NumberWords.For(language));
 
     internal IReadOnlyList<NumberMention> Read()
@@ -132,7 +132,7 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
 
     private int ReadWord(int at)
     {
-        SpelledNumber spelled = new(folded, words, sum);
+        SpelledNumber spelled = new(folded, words, units, sum);
         int start = at;
         bool found = spelled.TryRead(at);
         for (int i = 0; !found && i < words.Prefixes.Count; i++)
@@ -179,7 +179,7 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
     {
         if (!Find(at, NumberWordKind.OneOf, false, out _, out int end))
             return -1;
-        return UnitWords.For(language).Words.Longest(folded, Skip(end), false, out _) is { } units && units.Exists(u => u.Dimension is Dimension.Length or Dimension.Mass or Dimension.Area or Dimension.Volume) ? end : -1;
+        return units.Words.Longest(folded, Skip(end), false, out _) is { } measures && measures.Exists(u => u.Dimension is Dimension.Length or Dimension.Mass or Dimension.Area or Dimension.Volume) ? end : -1;
     }
 
     private int Skip(int at) => at < folded.Length && folded[at] == ' ' ? at + 1 : at;

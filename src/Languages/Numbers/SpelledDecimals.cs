@@ -37,7 +37,7 @@ internal sealed class SpelledDecimals(FoldedText folded, NumberWords words)
     internal decimal Denominator(int at, out int end)
     {
         int next = Skip(at);
-        return words.Words.Longest(folded, next, false, out end) is { } meanings && meanings.Find(m => m.Kind == NumberWordKind.Denominator) is { Value: > 0 } found ? found.Value : 0;
+        return words.Words.Longest(folded, next, false, out end) is { } meanings && meanings.Find(m => m.Kind == NumberWordKind.Denominator) is { Value: > 0 } part ? part.Value : 0;
     }
 
     private string Digits(int at, out int end)
@@ -50,8 +50,9 @@ internal sealed class SpelledDecimals(FoldedText folded, NumberWords words)
             if (next < folded.Length && char.IsAsciiDigit(folded[next]))
                 return "";
             int joined = last is >= 20 and < 100 && last % 10 == 0 ? SkipJoiner(next, true) : next;
-            if (words.Words.Longest(folded, joined, words.IsInOne, out int behind) is not { } meanings || meanings.Find(IsDigit) is not { Kind: NumberWordKind.Cardinal } digit)
+            if (words.Words.Longest(folded, joined, words.IsInOne, out int behind) is not { } meanings || meanings.FindIndex(IsDigit) is not (>= 0 and var found))
                 break;
+            NumberWord digit = meanings[found];
             bool adds = last is >= 20 and < 100 && last % 10 == 0 && digit.Value is > 0 and < 10;
             if (joined != next && !adds)
                 break;

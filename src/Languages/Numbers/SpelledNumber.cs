@@ -1,7 +1,7 @@
 namespace Dragoman.Languages;
 
 /// <summary>Reads one number in words.</summary>
-internal sealed class SpelledNumber(FoldedText folded, NumberWords words, NumberSum sum)
+internal sealed class SpelledNumber(FoldedText folded, NumberWords words, UnitWords units, NumberSum sum)
 {
     // A number in words has a dozen of them at most; a longer row is something else.
     private const int MostWords = 40;
@@ -61,6 +61,9 @@ internal sealed class SpelledNumber(FoldedText folded, NumberWords words, Number
         bool isWhole = !words.HasSpaces || !folded.IsLetter(End);
         IsWeak = Value <= 1 || Form == NumberForm.Factor;
         if (isWhole || Form is null)
+            return;
+        // دوسال: a number and its unit in one.
+        if (words.HasParts && units.Words.Longest(folded, End, false, out _) is not null)
             return;
         Form = words.HasParts && End - at >= 3 ? NumberForm.Part : null;
     }

@@ -42,7 +42,7 @@ internal static class ChangedPlaces
         if (units < 0)
             return Severity.Error;
         bool inverted = one.Target.Number.Start > other.Target.Number.Start && !IsFree(pair, one, other);
-        if (units > 0 || !(inverted || TakesTheYear(one, other) || TakesTheYear(other, one)) || one.ScaleDiffers(other))
+        if (units > 0 || !(inverted || TakesTheYear(pair, one, other) || TakesTheYear(pair, other, one)) || one.ScaleDiffers(other))
             return null;
         return surroundings.Value.Favour(one, other) > 0 ? null : Severity.Warning;
     }
@@ -56,10 +56,12 @@ internal static class ChangedPlaces
         || (AreTurned(pair, one, other) && one.GapTo(other) <= Gap && other.Source.Number.Start - one.Source.Number.End <= Gap);
 
     /// <summary>A year that stands as a count, while the count stands as a year.</summary>
-    private static bool TakesTheYear(PairedQuantity year, PairedQuantity count) =>
+    private static bool TakesTheYear(TextPair pair, PairedQuantity year, PairedQuantity count) =>
         // In a range of years the words stand at one end.
         Math.Abs(year.Source.Number.Start - count.Source.Number.Start) > year.Source.Number.Length + Gap
-        && year.Source.Number.IsYear && !year.Target.Number.IsInYearPlace && !count.Source.Number.IsInYearPlace && count.Target.Number.IsInYearPlace;
+        && year.Source.Number.IsYear && !year.Target.Number.IsInYearPlace && !count.Source.Number.IsInYearPlace && count.Target.Number.IsInYearPlace
+        // "von 40 Jahren" is no year; "40 000 года" is one.
+        && (count.Target.Units.Count == 0 || NumberReading.YearWordsFollow(pair.Target.Language));
 
     /// <summary>Scores and ranges, with a dash, in languages that turn them; groups of a telephone number in any from right to left.</summary>
     private static bool AreTurned(TextPair pair, PairedQuantity one, PairedQuantity other)

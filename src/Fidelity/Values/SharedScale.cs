@@ -12,23 +12,21 @@ internal static class SharedScale
     {
         for (int s = 0; s < scaled.Count; s++)
         {
-            if (ofScaled[s] != -1 || scaled[s].Scale == 1 || EndOfList(scaled, ofScaled, s) is not (>= 0 and var last))
+            if (ofScaled[s] != -1 || scaled[s].Scale == 1 || EndOfList(scaled, ofScaled, s, out int distance) is not (>= 0 and var last))
                 continue;
-            for (int b = Math.Max(0, last - Reach); b < last; b++)
-            {
-                if (ofBare[b] != -1 || bare[b] is not { Form: NumberForm.Digits, Scale: 1 } || bare[b].Value * scaled[s].Scale != scaled[s].Value)
-                    continue;
+            int b = last - distance;
+            if (b >= 0 && ofBare[b] == -1 && bare[b] is { Form: NumberForm.Digits, Scale: 1 } && bare[b].Value * scaled[s].Scale == scaled[s].Value)
                 (ofScaled[s], ofBare[b]) = (b, s);
-                break;
-            }
         }
     }
 
-    /// <summary>The counterpart of the number that ends the list which another is in, or -1.</summary>
-    private static int EndOfList(IReadOnlyList<NumberMention> numbers, int[] partners, int from)
+    /// <summary>The counterpart of the next number of the list that has one, or -1, and how far on that number is.</summary>
+    private static int EndOfList(IReadOnlyList<NumberMention> numbers, int[] partners, int from, out int distance)
     {
+        distance = 0;
         for (int next = from + 1; next < numbers.Count && next <= from + Reach && numbers[next].Scale == numbers[from].Scale; next++)
         {
+            distance = next - from;
             if (partners[next] >= 0)
                 return partners[next];
         }

@@ -56,10 +56,11 @@ public static class MeasureReading
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
         FoldedText folded = new(text);
+        bool hasSpaces = NumberWords.For(language).HasSpaces;
         WordTrie<Unit> words = UnitWords.For(language).Words;
         for (int at = 0; at < folded.Length; at++)
         {
-            if ((at == 0 || !folded.IsLetter(at - 1)) && words.Longest(folded, at, false, out _) is { } units && units.Contains(unit))
+            if ((!hasSpaces || at == 0 || !folded.IsLetter(at - 1)) && words.Longest(folded, at, !hasSpaces, out _) is { } units && units.Contains(unit))
                 return true;
         }
 
@@ -69,8 +70,8 @@ public static class MeasureReading
     private static List<Unit> UnitsOf(NumberMention number, FoldedText folded, UnitWords words, NumberWords numbers)
     {
         int behind = SkipToUnit(number, folded, numbers, folded.At(number.End));
-        List<Unit>? units = words.Words.Longest(folded, behind, false, out _) ?? (numbers.HasParts ? Inside(folded, words, behind) : null);
-        return units ?? Before(number, folded, words) ?? [];
+        List<Unit>? units = words.Words.Longest(folded, behind, !numbers.HasSpaces, out _) ?? (numbers.HasParts ? Inside(folded, words, behind) : null);
+        return units ?? Before(number, folded, words, numbers.HasSpaces) ?? [];
     }
 
     /// <summary>Over a space, and behind a scale over its point and "de": 9 млрд. долларов, 2 millions de dollars, half a mile.</summary>
@@ -95,7 +96,7 @@ public static class MeasureReading
         words.Words.Longest(folded, at, true, out int end) is { } units && end - at >= 3 ? units : null;
 
     /// <summary>A sign or code before the number: $5, £ 5, %5, USD 5.</summary>
-    private static List<Unit>? Before(NumberMention number, FoldedText folded, UnitWords words)
+    private static List<Unit>? Before(NumberMention number, FoldedText folded, UnitWords words, bool hasSpaces)
     {
         int at = folded.At(number.Start) - 1;
         if (at > 0 && folded[at] == ' ')
@@ -105,9 +106,15 @@ public static class MeasureReading
         int start = at;
         while (start > 0 && at - start < LongestWordBefore && folded.IsLetter(start) && folded.IsLetter(start - 1))
             start--;
-        return words.Words.Longest(folded, start, false, out int end) is { } units && end == at + 1
-            ? units.FindAll(u => u.Dimension is Dimension.Money or Dimension.Percent) is { Count: > 0 } signs ? signs : null
-            : null;
+        for (; start <= at; start++)
+        {
+            if (words.Words.Longest(folded, start, !hasSpaces, out int end) is { } units && end == at + 1)
+                return units.FindAll(u => u.Dimension is Dimension.Money or Dimension.Percent) is { Count: > 0 } signs ? signs : null;
+            if (hasSpaces)
+                break;
+        }
+
+        return null;
     }
 
     /// <summary>Nothing but a dash or one word between two numbers.</summary>

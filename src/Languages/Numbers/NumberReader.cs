@@ -168,10 +168,21 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
         mentions.Add(new NumberMention(from, end - from, spelled.Value, form)
         {
             IsOrdinal = spelled.IsOrdinal,
-            IsWeak = spelled.IsWeak,
+            IsWeak = spelled.IsWeak || IsHomograph(folded.Letters[start..spelled.End]),
             IsArticle = article,
             IsNegative = form == NumberForm.Words && !spelled.IsOrdinal && minus.IsAt(from, end),
         });
+    }
+
+    private bool IsHomograph(ReadOnlySpan<char> letters)
+    {
+        foreach (string word in words.Homographs)
+        {
+            if (letters.SequenceEqual(word))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The index behind an article that counts one of a measure: a mile; -1 for any other.</summary>

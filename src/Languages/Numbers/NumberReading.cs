@@ -25,6 +25,14 @@ public static class NumberReading
     /// <param name="language">Any language.</param>
     public static bool TurnsScores(LanguageTag language) => Has(language, NumberTraits.TurnsScores);
 
+    /// <summary>Whether the words that make a year of a number follow it, as in Russian; else they stand before it, as in English.</summary>
+    /// <param name="language">Any language.</param>
+    public static bool YearWordsFollow(LanguageTag language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return NumberWords.For(language).YearsBehind.Count > 0;
+    }
+
     private static bool Has(LanguageTag language, NumberTraits trait)
     {
         ArgumentNullException.ThrowIfNull(language);

@@ -54,6 +54,9 @@ internal enum NumberWordKind
     /// <summary>Is written in one with the word behind it: Arabic و, ال, ب; Hebrew ה.</summary>
     Prefix,
 
+    /// <summary>Is another word as often: نه (nine, no), نو (nine, new). Alone it says little.</summary>
+    Homograph,
+
     /// <summary>Holds a number word but is no number: سه‌شنبه (Tuesday).</summary>
     None,
 }

@@ -33,6 +33,8 @@ internal sealed class NumberWords
 
     internal List<string> Prefixes { get; } = [];
 
+    internal List<string> Homographs { get; } = [];
+
     internal List<string> MinusBefore { get; } = [];
 
     internal List<string> NotMinus { get; } = [];
@@ -75,6 +77,7 @@ internal sealed class NumberWords
         NumberWordKind.YearBefore => YearsBefore,
         NumberWordKind.YearBehind => YearsBehind,
         NumberWordKind.Prefix => Prefixes,
+        NumberWordKind.Homograph => Homographs,
         NumberWordKind.MinusBefore => MinusBefore,
         NumberWordKind.NotMinus => NotMinus,
         NumberWordKind.MinusBehind => MinusBehind,

@@ -10,8 +10,8 @@ internal sealed class ValueCheck : ICheck
     {
         LoneSigns.Find(pair, findings);
         // What the dates compared already is no number of its own.
-        List<Quantity> source = [.. pair.Source.Quantities.Where(one => !Compared(pair.Source, one, pair.Dates.CoversSource))];
-        List<Quantity> target = [.. pair.Target.Quantities.Where(one => !Compared(pair.Target, one, pair.Dates.CoversTarget))];
+        List<Quantity> source = [.. pair.Source.Quantities.Where(one => !Compared(pair.Source, one, pair.Dates.CoversSource) && !IsHour(one, pair.Dates.TimeCoversSource))];
+        List<Quantity> target = [.. pair.Target.Quantities.Where(one => !Compared(pair.Target, one, pair.Dates.CoversTarget) && !IsHour(one, pair.Dates.TimeCoversTarget))];
         if (source.Count == 0 && target.Count == 0)
             return;
         ValueMatching matching = new(source, target);
@@ -45,4 +45,8 @@ internal sealed class ValueCheck : ICheck
 
         return any;
     }
+
+    /// <summary>Half past eight is halb neun: an hour in words was compared as a time.</summary>
+    private static bool IsHour(Quantity quantity, Func<int, int, bool> covers) =>
+        quantity.Number.Form != NumberForm.Digits && covers(quantity.Number.Start, quantity.Number.End);
 }

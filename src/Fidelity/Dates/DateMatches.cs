@@ -30,6 +30,12 @@ internal sealed class DateMatches
 
     internal MatchedMentions<DayMention> Days { get; }
 
+    /// <summary>Whether a place of the source lies in a time of day that the target gives too.</summary>
+    internal bool TimeCoversSource(int start, int end) => Clocks.Agreeing.Exists(m => m.Source.Start <= start && m.Source.End >= end);
+
+    /// <summary>The same for a place of the target.</summary>
+    internal bool TimeCoversTarget(int start, int end) => Clocks.Agreeing.Exists(m => m.Target.Start <= start && m.Target.End >= end);
+
     internal MatchedMentions<WeekdayMention> Weekdays { get; }
 
     internal MatchedMentions<ClockMention> Clocks { get; }
@@ -59,7 +65,8 @@ internal sealed class DateMatches
     /// <summary>Only what both sides say was compared.</summary>
     private void Cover(DayMention a, DayMention b)
     {
-        if (!a.Days.IsEmpty && !b.Days.IsEmpty)
+        // Where one side has more days, "14 to 15 April", each is compared as a number.
+        if (!a.Days.IsEmpty && !b.Days.IsEmpty && (a.Days.Length == b.Days.Length || a.Calendar != b.Calendar))
         {
             source.UnionWith(a.DayNumerals);
             target.UnionWith(b.DayNumerals);

@@ -52,8 +52,21 @@ internal static class ChangedPlaces
         (one.IsYear && !other.Target.Number.IsInYearPlace)
         || (other.IsYear && !one.Target.Number.IsInYearPlace)
         || one.IsTime != other.IsTime
+        || (IsOfDate(pair, one) && IsOfNone(pair, other))
+        || (IsOfDate(pair, other) && IsOfNone(pair, one))
         || one.Source.Number.LeadingNoughts + other.Source.Number.LeadingNoughts > 0
         || (AreTurned(pair, one, other) && one.GapTo(other) <= Gap && other.Source.Number.Start - one.Source.Number.End <= Gap);
+
+    /// <summary>Whether it is part of a date that both sides give.</summary>
+    private static bool IsOfDate(TextPair pair, PairedQuantity quantity) =>
+        pair.Dates.CoversSource(Place(quantity.Source)) && pair.Dates.CoversTarget(Place(quantity.Target));
+
+    private static bool IsOfNone(TextPair pair, PairedQuantity quantity) =>
+        !pair.Dates.Days.Agreeing.Exists(d => Holds(d.Source, quantity.Source) || Holds(d.Target, quantity.Target));
+
+    private static bool Holds(DateMention date, Quantity quantity) => date.Start <= quantity.Number.Start && date.End >= quantity.Number.End;
+
+    private static Range Place(Quantity quantity) => quantity.Number.Start..quantity.Number.End;
 
     /// <summary>A year that stands as a count, while the count stands as a year.</summary>
     private static bool TakesTheYear(TextPair pair, PairedQuantity year, PairedQuantity count) =>

@@ -53,7 +53,17 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
             IsInYearPlace = isPlain && IsYearPlace(at, end),
             IsNegative = minus.IsAt(numeral.Start, numeral.End),
         });
+        JoinLast();
         return Math.Max(scaled, at + 1);
+    }
+
+    /// <summary>A number in words that goes on in figures: «تین کروڑ 30 لاکھ».</summary>
+    private void JoinLast()
+    {
+        if (mentions is not [.., { Form: NumberForm.Words, Value: >= 1000, IsOrdinal: false } before, { Scale: > 1 } last] || last.Value >= NumberSum.Noughts(before.Value) || !text.AsSpan(before.End, last.Start - before.End).IsWhiteSpace())
+            return;
+        mentions.RemoveRange(mentions.Count - 2, 2);
+        mentions.Add(last with { Start = before.Start, Length = last.End - before.Start, Value = before.Value + last.Value, Scale = 1, OtherValues = [] });
     }
 
     /// <summary>۴ ممیز ۸, 4 Komma 8.</summary>
@@ -100,7 +110,7 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
         at = at < folded.Length && CharUnicodeInfo.GetUnicodeCategory(folded[at]) == UnicodeCategory.CurrencySymbol ? at + 1 : at;
         for (int hops = 0; hops < 8; hops++)
         {
-            int next = Skip(hops == 0 ? at : end);
+            int next = Skip(hops == 0 ? at : hops == 1 && end < folded.Length && folded[end] == '.' ? end + 1 : end);
             if (Find(next, NumberWordKind.Scale, words.IsInOne, out decimal scale, out int after) && sum.TryScale(scale))
                 end = after;
             else if (hops > 0 && Behind(next, sum.Value, out decimal more, out after) && sum.TryAdd(more))
@@ -112,21 +122,22 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
         return end;
     }
 
-    /// <summary>A numeral that goes on with the number before it, behind a joiner: «و ۵۰۰».</summary>
+    /// <summary>A numeral that goes on with the number before it: «۳ میلیون و ۵۰۰ هزار», 53 bin 537.</summary>
     private bool Behind(int at, decimal before, out decimal value, out int end)
     {
         (value, end) = (0, at);
-        if (!Find(at, NumberWordKind.Joiner, words.Prefixes.Count > 0, out _, out int joined))
-            return false;
-        joined = Skip(joined);
+        bool joins = Find(at, NumberWordKind.Joiner, words.Prefixes.Count > 0, out _, out int joined);
+        joined = joins ? Skip(joined) : at;
         if (joined >= folded.Length || Numeral.DigitAt(text, folded.Place(joined)) < 0)
             return false;
         Numeral numeral = Numeral.Read(text, folded.Place(joined), words.Has(NumberTraits.PointGroups));
         (value, end) = (numeral.Value, folded.At(numeral.End));
-        // A year or a count of its own is seldom what a scale leads on to; its own scale says that it is.
-        if (value <= 0 || !Find(Skip(end), NumberWordKind.Scale, false, out decimal scale, out end))
+        if (value <= 0)
             return false;
-        value *= scale;
+        if (Find(Skip(end), NumberWordKind.Scale, false, out decimal scale, out int scaled))
+            (value, end) = (value * scale, scaled);
+        else if (numeral.LeadingNoughts > 0 || value % 1 != 0 || NumberSum.Noughts(before) is < 1000 or >= 1000000)
+            return false;
         return value < before && value < NumberSum.Noughts(before);
     }
 

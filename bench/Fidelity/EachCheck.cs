@@ -4,7 +4,7 @@ using Dragoman.Fidelity.Checks;
 namespace Dragoman.Fidelity.Bench;
 
 /// <summary>One check alone, with the reading that it needs, over news of all languages; an operation is a pair.</summary>
-[InProcess, IterationCount(8), WarmupCount(3), MemoryDiagnoser(false)]
+[InProcess, IterationCount(8), WarmupCount(3), MemoryDiagnoser(false), OperationsPerSecond, MinColumn]
 [HideColumns("Error", "Median")]
 public class EachCheck
 {

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 namespace Dragoman.Fidelity.Bench;
 
 /// <summary>All checks over news of one language, and the plain comparison of digits over the same; an operation is a pair.</summary>
-[InProcess, IterationCount(8), WarmupCount(3), MemoryDiagnoser(false)]
+[InProcess, IterationCount(8), WarmupCount(3), MemoryDiagnoser(false), OperationsPerSecond, MinColumn]
 [HideColumns("Error", "Median")]
 public class PairsPerSecond
 {

@@ -4,10 +4,10 @@ using Dragoman.Languages;
 
 namespace Dragoman.Growth.Bench;
 
-/// <summary>The fidelity check over a quarter and half a million characters of one thing.</summary>
+/// <summary>The fidelity check over a hundred thousand characters and twice as many of one thing.</summary>
 internal static class CheckGrowth
 {
-    private const int Half = 250_000;
+    private const int Half = 100_000;
 
     private static readonly (string From, string To)[] Directions = [("en", "fa"), ("fa", "en"), ("ar", "zh"), ("zh", "de"), ("ru", "tr"), ("fr", "he"), ("ur", "es")];
 
@@ -20,7 +20,7 @@ internal static class CheckGrowth
                 all.Add(Growth.Of($"{from} → {to}: {Shown(piece)}", Half, length => Check(from, HostileTexts.Repeated(piece, length), to, HostileTexts.Repeated(piece, length))));
             all.Add(Growth.Of($"{from} → {to}: quotations in quotations", Half / 12, depth => Check(from, HostileTexts.Nested(depth), to, HostileTexts.Nested(depth))));
         }
-        Growth.Print(output, "Check, 250,000 and 500,000 characters on each side", all);
+        Growth.Print(output, "Check, 100,000 and 200,000 characters on each side", all);
     }
 
     private static void Check(string from, string source, string to, string target) =>

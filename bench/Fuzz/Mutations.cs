@@ -26,7 +26,7 @@ internal static class Mutations
             catch (Exception fault)
             {
                 broken++;
-                File.WriteAllBytes(Path.Combine(folder, $"found-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]}"), bytes);
+                File.WriteAllBytes(Path.Combine(folder, $"found-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]}.pair"), bytes);
                 output.WriteLine(fault.ToString());
             }
             slowest = watch.Elapsed - begun > slowest ? watch.Elapsed - begun : slowest;

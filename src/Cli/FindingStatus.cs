@@ -28,9 +28,9 @@ internal sealed record FindingStatus(int Index, string Kind, string Severity, st
     {
         yield return $"{Words.Of(finding.Severity)}: block {finding.Index}: {finding.Message} ({finding.Kind})";
         if (finding.Found.Source is { } there)
-            yield return $"    source  {TwoFiles.Marked(finding.Source.Text, there)}";
+            yield return $"    source  {Excerpt.Of(finding.Source.Text, there, "⟦", "⟧")}";
         if (finding.Found.Target is { } here)
-            yield return $"    target  {TwoFiles.Marked(finding.Target.Text, here)}";
+            yield return $"    target  {Excerpt.Of(finding.Target.Text, here, "⟦", "⟧")}";
     }
 }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Data.Common;
 using Dragoman.Cli.Commands;
+using Dragoman.Findings;
 using Dragoman.Storage;
 using Dragoman.Stories.Reading;
 
@@ -25,6 +26,7 @@ internal static class CommandLine
         CorrectCommand.Build(),
         ConfirmCommand.Build(),
         LeaveOutCommand.Build(),
+        WaiveCommand.Build(),
         TakedownCommand.Build(),
         KillCommand.Build(),
         AcknowledgeCommand.Build(),
@@ -54,6 +56,10 @@ internal static class CommandLine
         try
         {
             return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+        }
+        catch (OpenErrorsException refused)
+        {
+            return OpenErrors.Refuse(json, refused);
         }
         catch (Exception fault)
         {

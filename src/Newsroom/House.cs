@@ -1,4 +1,5 @@
 using Dragoman.Editions;
+using Dragoman.Findings;
 using Dragoman.Identity;
 using Dragoman.Media;
 using Dragoman.Provenance;
@@ -22,6 +23,7 @@ public sealed class House : IAsyncDisposable
         Keys = new(database, clock);
         Provenance = new(database, Keys);
         Stories = new(database, [Provenance]);
+        Checks = new(clock);
     }
 
     /// <summary>Where the SQLite file stands, and what a server keeps beside the database.</summary>
@@ -38,6 +40,8 @@ public sealed class House : IAsyncDisposable
     public PictureStore Pictures { get; }
 
     public StoryStore Stories { get; }
+
+    public BlockChecks Checks { get; }
 
     public SigningKeyStore Keys { get; }
 

@@ -78,7 +78,7 @@ public sealed class TmxTests
     [InlineData("<tu><tuv><seg/></tuv></tu>", "<tuv> does not say its language in xml:lang")]
     [InlineData("<tu><tuv xml:lang=\"en\"><seg/><note>late</note></tuv></tu>", "<note> may not stand here in <tuv>")]
     [InlineData("<tu changed=\"1\"><tuv xml:lang=\"en\"><seg/></tuv></tu>", "<tu> has no attribute changed")]
-    [InlineData("<tu segtype=\"word\"><tuv xml:lang=\"en\"><seg/></tuv></tu>", "<tu> has segtype=\"word\", which should be block, or paragraph, or sentence, or phrase")]
+    [InlineData("<tu segtype=\"word\"><tuv xml:lang=\"en\"><seg/></tuv></tu>", "<tu> has segtype=\"word\", which should be block or paragraph or sentence or phrase")]
     [InlineData("<tu><tuv xml:lang=\"en\"><seg><b>x</b></seg></tuv></tu>", "<b> may not stand here in <seg>")]
     [InlineData("<tu><tuv xml:lang=\"en\"><seg><it>x</it></seg></tuv></tu>", "<it> lacks its attribute pos")]
     [InlineData("<tu>x<tuv xml:lang=\"en\"><seg/></tuv></tu>", "Text may not stand directly in <tu>")]

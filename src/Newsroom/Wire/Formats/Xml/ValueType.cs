@@ -21,6 +21,7 @@ internal sealed partial record ValueType(IReadOnlyList<string> Words)
         ["#confidence"] = ("a number from 0 to 1", value => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 1),
         ["#hex"] = ("pairs of hexadecimal digits", value => value.Length % 2 == 0 && value.All(char.IsAsciiHexDigit)),
         ["#user"] = ("a value with an authority before a colon, such as my:value", value => UserDefined().IsMatch(value)),
+        ["#size"] = ("*, a number, or two with a comma between them, the second of which may be *", value => Size().IsMatch(value)),
         ["#filled"] = ("not empty", value => value.Length > 0),
         ["#date"] = ("a date such as 2025-03-21", value => IsoDate().IsMatch(value)),
     };
@@ -30,7 +31,9 @@ internal sealed partial record ValueType(IReadOnlyList<string> Words)
     public bool Holds(string value) =>
         Words.Count == 0 || Words.Any(word => Kinds.TryGetValue(word, out var kind) ? kind.Holds(value) : string.Equals(word, value, StringComparison.Ordinal));
 
-    public string Said => string.Join(", or ", Words.Select(word => Kinds.TryGetValue(word, out var kind) ? kind.Said : word));
+    public string Said => Words.Count > 12
+        ? $"one of {Words.Count} words of the specification, such as {Words[0]} and {Words[^1]}"
+        : string.Join(" or ", Words.Select(word => Kinds.TryGetValue(word, out var kind) ? kind.Said : word));
 
     public IEnumerable<Fault> Faults(XAttribute attribute) => Holds(attribute.Value)
         ? []
@@ -41,11 +44,14 @@ internal sealed partial record ValueType(IReadOnlyList<string> Words)
     private static bool IsNmtoken(string value) => value.Length > 0 && value.All(XmlConvert.IsNCNameChar) || value.Contains(':', StringComparison.Ordinal) && value.All(letter => letter == ':' || XmlConvert.IsNCNameChar(letter));
 
     /// <summary>The language type of XML Schema; that a tag is registered is asked elsewhere.</summary>
-    [GeneratedRegex("^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^([a-zA-Z]{2,8}|[xXiI](?=-))(-[a-zA-Z0-9]{1,8})*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Language();
 
     [GeneratedRegex(@"^[^\s:]+:[^\s:]+$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex UserDefined();
+
+    [GeneratedRegex(@"^(\*|\d+(,(\d+|\*))?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Size();
 
     [GeneratedRegex(@"^-?\d{4,}-\d{2}-\d{2}(Z|[+-]\d{2}:\d{2})?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex IsoDate();

@@ -5,7 +5,7 @@ namespace Dragoman.Wire.Formats.Xml;
 /// <summary>What one element holds.</summary>
 internal sealed record ElementRule(
     IReadOnlyList<Particle> Content, bool HoldsText, bool HoldsAnything,
-    IReadOnlyDictionary<XName, AttributeRule> Attributes, bool TakesOtherAttributes)
+    IReadOnlyDictionary<XName, AttributeRule> Attributes, bool TakesOtherAttributes, bool TakesAnyAttribute)
 {
     public IEnumerable<Fault> Missing(XElement element) => Attributes
         .Where(attribute => attribute.Value.Required && element.Attribute(attribute.Key) is null)

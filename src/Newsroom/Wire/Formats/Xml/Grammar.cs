@@ -41,6 +41,8 @@ internal sealed class Grammar
         var parent = attribute.Parent!;
         if (rule.Attributes.TryGetValue(attribute.Name, out var declared))
             return declared.Type.Faults(attribute);
+        if (rule.TakesAnyAttribute)
+            return [];
         if (!rule.TakesOtherAttributes || attribute.Name.Namespace == XNamespace.None || attribute.Name.Namespace == parent.Name.Namespace)
             return [Fault.At(attribute, $"{Name(parent)} has no attribute {Name(attribute)}")];
         if (attributes.TryGetValue(attribute.Name, out var type))

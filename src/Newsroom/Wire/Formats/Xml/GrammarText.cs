@@ -48,9 +48,9 @@ internal sealed class GrammarText(IReadOnlyDictionary<string, XNamespace> prefix
 
     private ElementRule Rule(XNamespace owner, string[] words)
     {
-        var attributes = words.Where(word => word[0] == '@' && word != "@" + Other).Select(Attribute).ToDictionary(pair => pair.Name, pair => pair.Rule);
+        var attributes = words.Where(word => word[0] == '@' && word is not ("@" + Other or "@" + Any)).Select(Attribute).ToDictionary(pair => pair.Name, pair => pair.Rule);
         var content = words.Where(word => word[0] != '@' && word is not (Text or Any)).Select(word => Particle(owner, word));
-        return new([.. content], words.Contains(Text), words.Contains(Any), attributes, words.Contains("@" + Other));
+        return new([.. content], words.Contains(Text), words.Contains(Any), attributes, words.Contains("@" + Other), words.Contains("@" + Any));
     }
 
     private Particle Particle(XNamespace owner, string word)

@@ -52,4 +52,4 @@ internal sealed record Particle(IReadOnlySet<XName> Names, bool Other, XNamespac
     public bool Takes(XElement child) => Names.Contains(child.Name) || (Other && child.Name.Namespace != Owner);
 }
 
-internal sealed record AttributeRule(bool Required, ValueType Type, string Written);
+internal sealed record AttributeRule(bool Required, ValueKind Type, string Written);

@@ -7,13 +7,13 @@ namespace Dragoman.Wire.Formats.Xml;
 /// Which elements a format has, what each holds in which order, and its attributes. Written as text, one element a line:
 /// <code>file = skeleton? other* notes? (unit|group)+ @id!=#NMTOKEN @translate=yes|no @other</code>
 /// <c>text</c> allows text, <c>other</c> elements or attributes of another namespace, <c>any</c> everything; <c>!</c> marks
-/// a required attribute; a value is one of the words, or of a <see cref="ValueType"/> named with <c>#</c>. A line that begins
+/// a required attribute; a value is one of the words, or of a <see cref="ValueKind"/> named with <c>#</c>. A line that begins
 /// with <c>@</c> declares an attribute that elements of other namespaces may bear. Indented lines continue the one above.
 /// </summary>
 internal sealed class Grammar
 {
     private readonly Dictionary<XName, ElementRule> elements;
-    private readonly Dictionary<XName, ValueType> attributes;
+    private readonly Dictionary<XName, ValueKind> attributes;
     private readonly HashSet<XNamespace> known;
 
     public Grammar(string text, IReadOnlyDictionary<string, XNamespace> prefixes)

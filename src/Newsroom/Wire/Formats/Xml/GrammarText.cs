@@ -7,10 +7,10 @@ internal sealed class GrammarText(IReadOnlyDictionary<string, XNamespace> prefix
 {
     private const string Other = "other", Text = "text", Any = "any";
 
-    public (Dictionary<XName, ElementRule> Elements, Dictionary<XName, ValueType> Attributes) Read(string text)
+    public (Dictionary<XName, ElementRule> Elements, Dictionary<XName, ValueKind> Attributes) Read(string text)
     {
         Dictionary<XName, ElementRule> elements = [];
-        Dictionary<XName, ValueType> attributes = [];
+        Dictionary<XName, ValueKind> attributes = [];
         foreach (var line in Lines(text))
         {
             if (line.StartsWith('@'))
@@ -67,7 +67,7 @@ internal sealed class GrammarText(IReadOnlyDictionary<string, XNamespace> prefix
     {
         var parts = word[1..].Split('=', 2);
         var (name, values) = (parts[0].Trim(), parts.Length == 1 ? "" : parts[1].Trim());
-        var type = values.Length == 0 ? ValueType.Any : new ValueType(values.Split('|'));
+        var type = values.Length == 0 ? ValueKind.Any : new ValueKind(values.Split('|'));
         return (Name(name.TrimEnd('!'), XNamespace.None), new(name.EndsWith('!'), type, name.TrimEnd('!')));
     }
 

@@ -7,7 +7,7 @@ namespace Dragoman.Wire.Formats.Xml;
 
 /// <summary>Which values an attribute may have.</summary>
 /// <param name="Words">Values as they are, and <c>#</c> with the name of a kind of value.</param>
-internal sealed partial record ValueType(IReadOnlyList<string> Words)
+internal sealed partial record ValueKind(IReadOnlyList<string> Words)
 {
     private static readonly Dictionary<string, (string Said, Func<string, bool> Holds)> Kinds = new(StringComparer.Ordinal)
     {
@@ -26,7 +26,7 @@ internal sealed partial record ValueType(IReadOnlyList<string> Words)
         ["#date"] = ("a date such as 2025-03-21", value => IsoDate().IsMatch(value)),
     };
 
-    public static ValueType Any { get; } = new([]);
+    public static ValueKind Any { get; } = new([]);
 
     public bool Holds(string value) =>
         Words.Count == 0 || Words.Any(word => Kinds.TryGetValue(word, out var kind) ? kind.Holds(value) : string.Equals(word, value, StringComparison.Ordinal));

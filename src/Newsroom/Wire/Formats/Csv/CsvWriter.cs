@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Dragoman.Wire.Formats.Csv;
@@ -5,6 +6,8 @@ namespace Dragoman.Wire.Formats.Csv;
 /// <summary>Writes a table for spreadsheets and programs alike (RFC 4180), guarded against fields that would be calculated.</summary>
 public static class CsvWriter
 {
+    private static readonly SearchValues<char> Quoted = SearchValues.Create("\"\r\n,;\t");
+
     /// <exception cref="RefusedException">A text holds half a character, which no encoding can write.</exception>
     public static void Write(Stream stream, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows, CsvDialect dialect)
     {
@@ -32,7 +35,7 @@ public static class CsvWriter
     private static string Written(string field, bool isAlone)
     {
         var guarded = CsvFormula.Guard(field);
-        var isPlain = guarded.AsSpan().IndexOfAny("\"\r\n,;\t") < 0 && !guarded.StartsWith(' ') && !guarded.EndsWith(' ') && !(isAlone && guarded.Length == 0)
+        var isPlain = guarded.AsSpan().IndexOfAny(Quoted) < 0 && !guarded.StartsWith(' ') && !guarded.EndsWith(' ') && !(isAlone && guarded.Length == 0)
             && !guarded.StartsWith("sep=", StringComparison.OrdinalIgnoreCase);
         return isPlain ? guarded : $"\"{guarded.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }

@@ -1,4 +1,3 @@
-using Dragoman.Wire.Formats.Inline;
 using Dragoman.Wire.Formats.Tmx;
 
 namespace Dragoman.Wire.Formats.Csv;

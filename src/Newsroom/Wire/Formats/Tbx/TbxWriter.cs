@@ -1,5 +1,4 @@
 using System.Xml;
-using System.Xml.Linq;
 using Dragoman.Wire.Formats.Inline;
 using Dragoman.Wire.Formats.Xml;
 

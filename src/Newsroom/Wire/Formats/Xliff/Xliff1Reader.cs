@@ -33,14 +33,15 @@ internal static class Xliff1Reader
         Dictionary<string, (MarkKind Kind, string? Target)> known = new(StringComparer.Ordinal);
         var source = Xliff1Inline.Read(unit.Element(Source)!, known);
         var target = unit.Element(Target);
+        var translation = target is null ? null : Xliff1Inline.Read(target, known);
         return new()
         {
             Id = unit.Get("id")!,
             Kind = unit.Get("restype") is { } type && type.StartsWith("x-", StringComparison.Ordinal) ? type[2..] : null,
             Digest = unit.Own("digest"),
             Source = source,
-            // Many programs write an empty <target> for what nobody has translated yet.
-            Target = target is null || (!target.Nodes().Any() && source.Text.Length > 0) ? null : Xliff1Inline.Read(target, known),
+            // What nobody has translated yet is an empty <target> in many programs, and the source over again in others.
+            Target = translation is null || (translation.Text.Length == 0 && source.Text.Length > 0) || (target?.Get("state") == Xliff1Writer.Untranslated && translation == source) ? null : translation,
             State = target is null ? BilingualState.Initial : State(target.Get("state"), unit.Get("approved")),
             IsStale = unit.Own("stale") == "yes",
             MaxLength = unit.Get("size-unit") == "char" && int.TryParse(unit.Get("maxwidth"), NumberStyles.None, CultureInfo.InvariantCulture, out var most) ? most : null,

@@ -44,6 +44,9 @@ internal static class Xliff1Writer
         writer.WriteWhitespace("\n");
     }
 
+    /// <summary>The state of a target that is still its source.</summary>
+    public const string Untranslated = "new";
+
     private static void Write(XmlWriter writer, BilingualUnit unit)
     {
         var where = $"block {unit.Id}";
@@ -63,8 +66,8 @@ internal static class Xliff1Writer
         writer.WriteOwn("digest", unit.Digest);
         writer.WriteOwn("stale", unit.IsStale ? "yes" : null);
         WriteSide(writer, "source", unit.Source.Steps(), null, 4, where);
-        if (unit.Target is not null)
-            WriteSide(writer, "target", CodeNumbers.Steps(unit.Target, unit.Source), ("state", State(unit.State)), 4, where);
+        // Programs such as OmegaT translate what stands in <target>: where there is no translation yet, it holds the source.
+        WriteSide(writer, "target", CodeNumbers.Steps(unit.Target ?? unit.Source, unit.Source), ("state", unit.Target is null ? Untranslated : State(unit.State)), 4, where);
         WriteNotes(writer, unit.Notes, 4, where);
         foreach (var match in unit.Matches)
             Write(writer, match, where);

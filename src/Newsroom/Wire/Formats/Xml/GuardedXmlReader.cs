@@ -24,19 +24,8 @@ public sealed partial class GuardedXmlReader : XmlReader, IXmlLineInfo
     public override bool Read()
     {
         stream.Allow(limits.Node);
-        try
-        {
-            if (!inner.Read())
-                return false;
-        }
-        catch (XmlException fault)
-        {
-            throw Unreadable(fault);
-        }
-        catch (MeteredStream.OverAllowanceException)
-        {
-            throw Fault($"A single text, tag or comment is larger than {limits.Node >> 20} MB", "Such a file is not made by a translation program: look at it in an editor.");
-        }
+        if (!Parsed(inner.Read))
+            return false;
         if (inner.Depth > limits.Depth)
             throw Fault($"Elements stand more than {limits.Depth} deep inside one another", UnreadableFileException.Mend);
         if (stream.Count - recordStart > limits.Record && limits.File == long.MaxValue)
@@ -54,6 +43,22 @@ public sealed partial class GuardedXmlReader : XmlReader, IXmlLineInfo
         if (Undeclared().Match(fault.Message) is { Success: true } entity)
             return new($"The file refers to the entity &{entity.Groups["name"].Value};, and no entity of a document type is ever expanded", fault.LineNumber, fault.LinePosition, "Write the text itself in its place.");
         return new($"The file is not well-formed XML: {Place().Replace(fault.Message, "").TrimEnd('.')}", fault.LineNumber, fault.LinePosition, UnreadableFileException.Mend);
+    }
+
+    private T Parsed<T>(Func<T> parse)
+    {
+        try
+        {
+            return parse();
+        }
+        catch (XmlException fault)
+        {
+            throw Unreadable(fault);
+        }
+        catch (MeteredStream.OverAllowanceException)
+        {
+            throw Fault($"A single text, tag or comment is larger than {limits.Node >> 20} MB", "Such a file is not made by a translation program: look at it in an editor.");
+        }
     }
 
     public override int AttributeCount => inner.AttributeCount;
@@ -78,7 +83,8 @@ public sealed partial class GuardedXmlReader : XmlReader, IXmlLineInfo
 
     public override ReadState ReadState => inner.ReadState;
 
-    public override string Value => inner.Value;
+    /// <summary>The rest of a long text is parsed when it is asked for.</summary>
+    public override string Value => Parsed(() => inner.Value);
 
     public override string GetAttribute(int i) => inner.GetAttribute(i);
 

@@ -14,7 +14,7 @@ internal sealed class TextInput(House house, Newsroom newsroom, Edition edition)
     public async Task<Manuscript> ReadAsync(string path, string? headline, TextFormat? format, bool stripControls, CancellationToken cancel)
     {
         var isInput = path == "-";
-        await using var stream = isInput ? Console.OpenStandardInput() : Open(path);
+        await using var stream = Open(path);
         var text = await TextReading.ReadAsync(stream, isInput ? null : path, format, stripControls, cancel);
         Warnings.AddRange(text.Warnings);
         var folder = isInput ? null : Path.GetDirectoryName(Path.GetFullPath(path));
@@ -72,8 +72,11 @@ internal sealed class TextInput(House house, Newsroom newsroom, Edition edition)
         return false;
     }
 
-    private static FileStream Open(string path)
+    /// <param name="path">A file, or <c>-</c> for standard input.</param>
+    public static Stream Open(string path)
     {
+        if (path == "-")
+            return Console.OpenStandardInput();
         if (Directory.Exists(path))
             throw new UsageException($"{path} is a folder. Name a text file, or - for standard input.");
         if (!File.Exists(path))

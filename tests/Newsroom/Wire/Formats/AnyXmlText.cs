@@ -69,6 +69,7 @@ internal static class AnyXmlText
             Target = texts.Item2,
             State = texts.Item2 is null ? BilingualState.Initial : texts.Item3,
             IsStale = isStale,
+            Seen = texts.Item2 is null ? null : Digest.OfText(texts.Item2.Text),
             MaxLength = most > 100 ? most : null,
             Notes = notes,
             Matches = matches,

@@ -12,6 +12,9 @@ public sealed record BilingualUnit
     /// <summary>The digest of the source text that was exported, by which a block that has changed since is known.</summary>
     public string? Digest { get; init; }
 
+    /// <summary>The digest of the translation that was exported; null when there was none. Somebody may have changed it since.</summary>
+    public string? Seen { get; init; }
+
     public required MarkedText Source { get; init; }
 
     public MarkedText? Target { get; init; }
@@ -30,7 +33,7 @@ public sealed record BilingualUnit
     public IReadOnlyList<BilingualMatch> Matches { get; init; } = [];
 
     public bool Equals(BilingualUnit? other) =>
-        other is not null && (Id, Kind, Digest, Source, Target, State, IsStale, MaxLength) == (other.Id, other.Kind, other.Digest, other.Source, other.Target, other.State, other.IsStale, other.MaxLength)
+        other is not null && (Id, Kind, Digest, Seen, Source, Target, State, IsStale, MaxLength) == (other.Id, other.Kind, other.Digest, other.Seen, other.Source, other.Target, other.State, other.IsStale, other.MaxLength)
         && Notes.SequenceEqual(other.Notes) && Matches.SequenceEqual(other.Matches);
 
     public override int GetHashCode() => HashCode.Combine(Id, Source, Target, State);

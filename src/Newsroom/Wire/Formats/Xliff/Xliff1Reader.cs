@@ -39,6 +39,7 @@ internal static class Xliff1Reader
             Id = unit.Get("id")!,
             Kind = unit.Get("restype") is { } type && type.StartsWith("x-", StringComparison.Ordinal) ? type[2..] : null,
             Digest = unit.Own("digest"),
+            Seen = unit.Own("seen"),
             Source = source,
             // What nobody has translated yet is an empty <target> in many programs, and the source over again in others.
             Target = translation is null || (translation.Text.Length == 0 && source.Text.Length > 0) || (target?.Get("state") == Xliff1Writer.Untranslated && translation == source) ? null : translation,

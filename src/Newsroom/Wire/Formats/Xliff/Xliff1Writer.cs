@@ -64,6 +64,7 @@ internal static class Xliff1Writer
         }
         writer.WriteAttributeString("xml", "space", null, "preserve");
         writer.WriteOwn("digest", unit.Digest);
+        writer.WriteOwn("seen", unit.Seen);
         writer.WriteOwn("stale", unit.IsStale ? "yes" : null);
         WriteSide(writer, "source", unit.Source.Steps(), null, 4, where);
         // Programs such as OmegaT translate what stands in <target>: where there is no translation yet, it holds the source.

@@ -30,6 +30,7 @@ internal static class Xliff2Reader
             Id = unit.Get("id")!,
             Kind = unit.Get("type") is { } type && type.StartsWith(Xliff2Writer.Authority, StringComparison.Ordinal) ? type[Xliff2Writer.Authority.Length..] : null,
             Digest = unit.Own("digest"),
+            Seen = unit.Own("seen"),
             Source = source,
             Target = target,
             State = parts.Where(part => part.Name == Xlf.Segment).Min(segment => State(segment.Get("state"))),

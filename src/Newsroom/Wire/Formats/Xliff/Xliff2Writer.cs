@@ -66,6 +66,7 @@ internal static class Xliff2Writer
         if (unit.MaxLength is { } most)
             writer.WriteAttributeString("slr", "sizeRestriction", Xlf.Sizes.NamespaceName, most.ToString(CultureInfo.InvariantCulture));
         writer.WriteOwn("digest", unit.Digest);
+        writer.WriteOwn("seen", unit.Seen);
         writer.WriteOwn("stale", unit.IsStale ? "yes" : null);
         WriteMatches(writer, unit.Matches, where);
         WriteNotes(writer, unit.Notes, 3, where);

@@ -20,7 +20,7 @@ public static class XliffValidator
     {
         var root = document.Root!;
         if (root.Name != Xlf.Core + "xliff")
-            return [Fault.At(root, $"This is no XLIFF 2.0 or 2.1: it begins with {Grammar.Name(root)}{(root.Name.NamespaceName.Length > 0 ? " of " + root.Name.NamespaceName : "")}")];
+            return [Fault.At(root, $"This is no XLIFF 1.2, 2.0 or 2.1: it begins with {Grammar.Name(root)}{(root.Name.NamespaceName.Length > 0 ? " of " + root.Name.NamespaceName : "")}")];
         List<Fault> misplaced = [.. Xliff2Grammar.Grammar.Check(root)];
         return misplaced.Count > 0 ? misplaced : [.. Rules.SelectMany(rule => rule(root))];
     }

@@ -15,6 +15,7 @@ public static class TbxWriter
         using var writer = XmlOutput.Writer(stream);
         var items = new TbxItemWriter(writer, header);
         writer.WriteStartDocument();
+        writer.NewLine(0);
         writer.WriteStartElement("tbx", Tbx);
         writer.WriteAttributeString("type", header.Dialect);
         writer.WriteAttributeString("style", header.Style == TbxStyle.Dca ? "dca" : "dct");

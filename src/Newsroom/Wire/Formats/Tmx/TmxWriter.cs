@@ -13,7 +13,9 @@ public static class TmxWriter
     {
         using var writer = XmlOutput.Writer(stream);
         writer.WriteStartDocument();
+        writer.NewLine(0);
         writer.WriteDocType("tmx", null, "tmx14.dtd", null);
+        writer.NewLine(0);
         writer.WriteStartElement("tmx");
         writer.WriteAttributeString("version", "1.4");
         Write(writer, header);

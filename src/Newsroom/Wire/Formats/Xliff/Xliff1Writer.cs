@@ -12,6 +12,7 @@ internal static class Xliff1Writer
     {
         using var writer = XmlOutput.Writer(stream);
         writer.WriteStartDocument();
+        writer.NewLine(0);
         writer.WriteStartElement("xliff", Xlf.Old.NamespaceName);
         writer.WriteAttributeString("version", "1.2");
         writer.WriteAttributeString("xmlns", OwnAttributes.Prefix, null, Xlf.Own.NamespaceName);

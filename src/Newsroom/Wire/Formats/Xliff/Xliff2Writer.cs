@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Dragoman.Languages;
 using Dragoman.Wire.Formats.Bilingual;
 using Dragoman.Wire.Formats.Xml;
 
@@ -17,6 +18,7 @@ internal static class Xliff2Writer
     {
         using var writer = XmlOutput.Writer(stream);
         writer.WriteStartDocument();
+        writer.NewLine(0);
         writer.WriteStartElement("xliff", Core);
         writer.WriteAttributeString("version", "2.1");
         writer.WriteAttributeString("srcLang", file.SourceLanguage);
@@ -31,6 +33,8 @@ internal static class Xliff2Writer
         writer.WriteStartElement("file");
         writer.WriteAttributeString("id", "f1");
         writer.WriteAttributeString("original", XmlOutput.Check(file.Original, "the name of the original"));
+        WriteDirection(writer, "srcDir", file.SourceLanguage);
+        WriteDirection(writer, "trgDir", file.TargetLanguage);
         writer.WriteAttributeString("xml", "space", null, "preserve");
         writer.WriteOrigin(file.Origin);
         if (file.Units.Any(unit => unit.MaxLength is not null))
@@ -43,6 +47,12 @@ internal static class Xliff2Writer
         writer.NewLine(0);
         writer.WriteEndElement();
         writer.WriteWhitespace("\n");
+    }
+
+    private static void WriteDirection(XmlWriter writer, string name, string? language)
+    {
+        if (LanguageTag.TryParse(language, out var tag))
+            writer.WriteAttributeString(name, Scripts.DirectionOf(tag) == Direction.RightToLeft ? "rtl" : "ltr");
     }
 
     private static void WriteProfile(XmlWriter writer)

@@ -12,7 +12,12 @@ public static class XliffReader
     public static IReadOnlyList<BilingualFile> Read(Stream stream)
     {
         var document = SafeXml.Load(stream);
-        return document.Root!.Name.Namespace == Xlf.Old ? Xliff1Reader.Read(document.Root) : Read2(document);
+        var root = document.Root!;
+        if (root.Name == Xlf.Old + "xliff")
+            return Xliff1Reader.Read(root);
+        if (root.Name != Xlf.Core + "xliff")
+            throw new UnreadableFileException($"This is no XLIFF 1.2, 2.0 or 2.1: it begins with {Grammar.Name(root)}{(root.Name.NamespaceName.Length > 0 ? " of " + root.Name.NamespaceName : "")}", Fault.At(root, "").Line, 0, "Give a file in one of these.");
+        return Read2(document);
     }
 
     private static List<BilingualFile> Read2(XDocument document)

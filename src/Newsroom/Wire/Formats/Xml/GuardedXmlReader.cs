@@ -28,10 +28,10 @@ public sealed partial class GuardedXmlReader : XmlReader, IXmlLineInfo
             return false;
         if (inner.Depth > limits.Depth)
             throw Fault($"Elements stand more than {limits.Depth} deep inside one another", UnreadableFileException.Mend);
-        if (stream.Count - recordStart > limits.Record && limits.File == long.MaxValue)
-            throw Fault($"A single unit is larger than {limits.Record >> 20} MB", "Split it in the program that wrote the file.");
         if (stream.Count > limits.File)
             throw Fault($"The file is larger than {limits.File >> 20} MB", "Export fewer articles into one file.");
+        if (stream.Count - recordStart > limits.Record)
+            throw Fault($"A single unit is larger than {limits.Record >> 20} MB", "Split it in the program that wrote the file.");
         return true;
     }
 

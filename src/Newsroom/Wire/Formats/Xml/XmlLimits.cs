@@ -11,5 +11,5 @@ public sealed record XmlLimits(long Node, long Record, long File, int Depth)
     public static XmlLimits Streamed { get; } = new(Node: 4 << 20, Record: 8 << 20, File: long.MaxValue, Depth: 64);
 
     /// <summary>For files that are held as a whole: an article is never this large.</summary>
-    public static XmlLimits Whole { get; } = new(Node: 4 << 20, Record: 32 << 20, File: 32 << 20, Depth: 64);
+    public static XmlLimits Whole { get; } = new(Node: 4 << 20, Record: 8 << 20, File: 8 << 20, Depth: 64);
 }

@@ -7,9 +7,9 @@ namespace Dragoman.Wire.Formats.Xliff.Rules;
 internal static class AnnotationRules
 {
     public static IEnumerable<Fault> Check(XElement xliff) =>
-        InlineScope.In(xliff).SelectMany(scope => scope.All.SelectMany(inline => Check(inline, scope.Owner)));
+        InlineScope.In(xliff).SelectMany(scope => scope.All.SelectMany(inline => Check(inline, scope)));
 
-    private static IEnumerable<Fault> Check(XElement inline, XElement owner)
+    private static IEnumerable<Fault> Check(XElement inline, InlineScope scope)
     {
         if (inline.Get("subType") is { } subType)
         {
@@ -34,7 +34,7 @@ internal static class AnnotationRules
             case "comment" when inline.Get("value") is null == inline.Get("ref") is null:
                 yield return Fault.At(inline, $"{Grammar.Name(inline)} is a comment: it has either a value or a ref");
                 break;
-            case "comment" when inline.Get("ref") is { } reference && !NotesOf(owner).Contains(NoteIn(reference)):
+            case "comment" when inline.Get("ref") is { } reference && !(NoteIn(reference) is { } note && scope.Notes.Contains(note)):
                 yield return Fault.At(inline, $"{Grammar.Name(inline)} refers to {reference}, and its unit has no such note");
                 break;
             case "mtc:match" when inline.Get("ref") is not null:
@@ -49,9 +49,6 @@ internal static class AnnotationRules
     }
 
     private static string Formatting(string subType) => subType is "xlf:lb" or "xlf:pb" or "xlf:b" or "xlf:i" or "xlf:u" ? subType[4..] : "";
-
-    private static HashSet<string?> NotesOf(XElement owner) =>
-        [.. owner.AncestorsAndSelf(Xlf.Unit).Elements(Xlf.Core + "notes").Elements(Xlf.Note).Select(note => note.Get("id"))];
 
     /// <summary>The note of this unit in <c>#n=id</c> or <c>#f=…/u=…/n=id</c>.</summary>
     private static string? NoteIn(string reference) =>

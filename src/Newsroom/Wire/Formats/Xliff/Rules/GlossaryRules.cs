@@ -17,7 +17,7 @@ internal static class GlossaryRules
             var named = glossary.Descendants().Where(element => element.Name == Entry || element.Name == Translation).ToList();
             foreach (var fault in IdRules.Unique(named, "the entries and translations of the glossary"))
                 yield return fault;
-            foreach (var element in named.Where(element => element.Get("ref") is { } reference && !MatchRules.Spans(element).Contains(MatchRules.Span(reference))))
+            foreach (var (element, _) in MatchRules.WithSpans(glossary.Parent, named).Where(pair => pair.Element.Get("ref") is { } reference && !pair.Spans.Contains(MatchRules.Span(reference))))
                 yield return Fault.At(element, $"{Grammar.Name(element)} refers to {element.Get("ref")}, and its unit has no text of that id");
         }
         foreach (var entry in xliff.Descendants(Entry).Where(entry => entry.Element(Translation) is null && entry.Element(Xlf.Glossary + "definition") is null))

@@ -16,7 +16,19 @@ internal static class ItsRules
         ("provenanceRecordsRef", People),
     ];
 
-    public static IEnumerable<Fault> Check(XElement xliff)
+    private static readonly (string Reference, string Records)[] References = [("locQualityIssuesRef", "locQualityIssues"), ("provenanceRecordsRef", "provenanceRecords")];
+
+    public static IEnumerable<Fault> Check(XElement xliff) => Attributes(xliff).Concat(xliff.Descendants(Xlf.Unit).SelectMany(Referring));
+
+    private static IEnumerable<Fault> Referring(XElement unit) =>
+        from pair in References
+        let known = unit.Descendants(Xlf.Its + pair.Records).Select(record => "#its=" + record.Get(Xlf.XmlId)).ToHashSet(StringComparer.Ordinal)
+        from element in unit.Descendants()
+        let to = element.Get(Xlf.Its + pair.Reference)
+        where to is not null && !known.Contains(to)
+        select Fault.At(element, $"{Grammar.Name(element)} refers to {to}, and its unit has no such <its:{pair.Records}>");
+
+    private static IEnumerable<Fault> Attributes(XElement xliff)
     {
         foreach (var element in xliff.DescendantsAndSelf().Where(element => element.Attributes().Any(IsIts)))
         {
@@ -31,11 +43,6 @@ internal static class ItsRules
                 yield return Fault.At(element, $"{Grammar.Name(element)} has one of its:taSource and its:taIdent without the other");
             if ((element.Name == Xlf.Mrk || element.Name == Xlf.Sm) && element.Get("type") is "generic" or "comment" && element.Attributes().Any(attribute => IsIts(attribute) && attribute.Name.LocalName.StartsWith("loc", StringComparison.Ordinal)))
                 yield return Fault.At(element, $"{Grammar.Name(element)} is an ITS annotation: its type is its:generic");
-            foreach (var (reference, records) in new[] { ("locQualityIssuesRef", "locQualityIssues"), ("provenanceRecordsRef", "provenanceRecords") })
-            {
-                if (element.Get(Xlf.Its + reference) is { } to && !element.Ancestors(Xlf.Unit).Descendants(Xlf.Its + records).Any(record => to == "#its=" + record.Get(Xlf.XmlId)))
-                    yield return Fault.At(element, $"{Grammar.Name(element)} refers to {to}, and its unit has no such <its:{records}>");
-            }
         }
         foreach (var issue in xliff.Descendants(Xlf.Its + "locQualityIssue").Where(issue => issue.Attribute("locQualityIssueType") is null && issue.Attribute("locQualityIssueComment") is null))
             yield return Fault.At(issue, "<its:locQualityIssue> has neither a type nor a comment");

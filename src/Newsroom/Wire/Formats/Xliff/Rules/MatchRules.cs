@@ -15,22 +15,29 @@ internal static class MatchRules
             foreach (var fault in IdRules.Unique(matches.Elements(Xlf.Match), "the matches of the unit"))
                 yield return fault;
         }
-        foreach (var match in xliff.Descendants(Xlf.Match))
+        foreach (var (match, spans) in xliff.Descendants(Xlf.Unit).SelectMany(unit => WithSpans(unit, unit.Descendants(Xlf.Match))))
         {
             if (match.Get("subType") is not null && match.Get("type") is null)
                 yield return Fault.At(match, "<mtc:match> has a subType without a type");
             if (match.Attribute(Xlf.Lang) is { } language)
                 yield return Fault.At(language, "<mtc:match> has no xml:lang: its texts are in the document's languages");
-            if (!match.Get("ref")!.StartsWith('#') || !Spans(match).Contains(Span(match.Get("ref")!)))
+            if (!match.Get("ref")!.StartsWith('#') || !spans.Contains(Span(match.Get("ref")!)))
                 yield return Fault.At(match, $"<mtc:match> refers to {match.Get("ref")}, and its unit has no text of that id");
             foreach (var side in new[] { Xlf.Source, Xlf.Target }.Where(side => match.Elements(side).Count() != 1))
                 yield return Fault.At(match, $"<mtc:match> has one <{side.LocalName}>");
         }
     }
 
+    /// <summary>Elements of a unit that refer to its text, each with what they may refer to.</summary>
+    public static IEnumerable<(XElement Element, HashSet<string?> Spans)> WithSpans(XElement unit, IEnumerable<XElement> elements)
+    {
+        HashSet<string?>? spans = null;
+        return elements.Select(element => (element, spans ??= Spans(unit)));
+    }
+
     /// <summary>The ids of what text of a unit can be called by: segments, annotations, codes.</summary>
-    public static HashSet<string?> Spans(XElement inside) =>
-        [.. inside.AncestorsAndSelf(Xlf.Unit).Elements().Where(part => part.Name == Xlf.Segment || part.Name == Xlf.Ignorable).DescendantsAndSelf().Select(element => element.Get("id"))];
+    private static HashSet<string?> Spans(XElement unit) =>
+        [.. unit.Elements().Where(part => part.Name == Xlf.Segment || part.Name == Xlf.Ignorable).DescendantsAndSelf().Select(element => element.Get("id"))];
 
     /// <summary>The last id of <c>#m1</c>, <c>#t=m1</c> or <c>#f=f1/u=u1/m1</c>.</summary>
     public static string Span(string reference) => reference.Split('/', '#', '=')[^1];

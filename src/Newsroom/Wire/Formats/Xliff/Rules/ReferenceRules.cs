@@ -26,7 +26,7 @@ internal static class ReferenceRules
             yield break;
         if (HasData(code))
             yield return Fault.At(code, $"{Grammar.Name(code)} has both a copyOf and original data");
-        if (scope.All.FirstOrDefault(other => other.Get("id") == id) is not { } copied)
+        if (scope.Find(id) is not { } copied)
             yield return Fault.At(code, $"{Grammar.Name(code)} is a copy of {id}, and its unit has no code of that id");
         else if (HasData(copied))
             yield return Fault.At(code, $"{Grammar.Name(code)} is a copy of {id}, which has original data: refer to that instead");

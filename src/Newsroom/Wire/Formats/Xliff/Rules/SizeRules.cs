@@ -29,12 +29,14 @@ internal static class SizeRules
 
     private static IEnumerable<Fault> Placed(XElement xliff)
     {
+        var known = xliff.Descendants(SizeData).GroupBy(data => data.Parent!).ToDictionary(group => group.Key,
+            group => group.Descendants().Select(data => data.Get("id") ?? data.Get(Xlf.XmlId)).OfType<string>().ToHashSet(StringComparer.Ordinal));
         foreach (var element in xliff.Descendants())
         {
             var reference = element.Get(InfoRef);
             if (reference is not null && element.Attribute(Info) is not null)
                 yield return Fault.At(element, $"{Grammar.Name(element)} has both slr:sizeInfo and slr:sizeInfoRef");
-            if (reference is not null && !element.AncestorsAndSelf().Elements(SizeData).Concat(element.ElementsBeforeSelf(SizeData)).Descendants().Any(data => (data.Get("id") ?? data.Get(Xlf.XmlId)) == reference))
+            if (reference is not null && !element.AncestorsAndSelf().Any(holder => known.TryGetValue(holder, out var sizes) && sizes.Contains(reference)))
                 yield return Fault.At(element, $"{Grammar.Name(element)} refers to the size {reference}, and no <slr:data> beside it or above has it");
             if (element.Name == Xlf.Ec && element.Get("isolated") != "yes" && element.Attributes().FirstOrDefault(attribute => attribute.Name == Info || attribute.Name == InfoRef || attribute.Name == Storage) is { } size)
                 yield return Fault.At(element, $"<ec> has slr:{size.Name.LocalName} and is not isolated: it stands on its <sc>");

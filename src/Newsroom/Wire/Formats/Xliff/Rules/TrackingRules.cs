@@ -6,27 +6,34 @@ namespace Dragoman.Wire.Formats.Xliff.Rules;
 /// <summary>Tracked changes: what a revision speaks of is there.</summary>
 internal static class TrackingRules
 {
+    private static readonly XName Track = Xlf.Tracking + "changeTrack";
+
     public static IEnumerable<Fault> Check(XElement xliff)
     {
-        foreach (var revisions in xliff.Descendants(Xlf.Tracking + "revisions"))
+        foreach (var holder in xliff.Descendants().Where(holder => holder.Element(Track) is not null))
         {
-            var holder = revisions.Parent!.Parent!;
-            var tracked = holder.Descendants(Xlf.Core + revisions.Get("appliesTo")!).ToList();
-            if (holder.Name.Namespace == Xlf.Core && holder.Name.LocalName == revisions.Get("appliesTo"))
-                tracked.Add(holder);
-            var reference = revisions.Get("ref");
-            var named = reference is null ? null : holder.DescendantsAndSelf().Where(element => element.Name.Namespace == Xlf.Core).FirstOrDefault(element => element.Get("id") == reference);
-            if (reference is not null && named is null)
-                yield return Fault.At(revisions, $"<ctr:revisions> refers to {reference}, and nothing here has that id");
-            else if (reference is null && tracked.Count > 1 && tracked.TrueForAll(element => element.Get("id") is not null))
-                yield return Fault.At(revisions, $"<ctr:revisions> does not say with ref which <{revisions.Get("appliesTo")}> it speaks of");
-            foreach (var item in revisions.Descendants(Xlf.Tracking + "item"))
-            {
-                if (item.Get("property") is { } property and not "content" && (named ?? tracked.FirstOrDefault()) is { } element && element.Attribute(property) is null)
-                    yield return Fault.At(item, $"<ctr:item> speaks of {property}, an attribute that <{element.Name.LocalName}> does not have");
-            }
-            foreach (var twice in revisions.Elements(Xlf.Tracking + "revision").SelectMany(revision => revision.Elements().GroupBy(item => item.Get("property")).Where(items => items.Count() > 1)))
-                yield return Fault.At(twice.Last(), $"<ctr:revision> says twice what {twice.Key} was");
+            var elements = holder.DescendantsAndSelf().Where(element => element.Name.Namespace == Xlf.Core).ToLookup(element => element.Name.LocalName, StringComparer.Ordinal);
+            var named = elements.SelectMany(group => group).Where(element => element.Get("id") is not null).DistinctBy(element => element.Get("id")).ToDictionary(element => element.Get("id")!, StringComparer.Ordinal);
+            foreach (var fault in holder.Elements(Track).Elements(Xlf.Tracking + "revisions").SelectMany(revisions => Check(revisions, elements, named)))
+                yield return fault;
         }
+    }
+
+    private static IEnumerable<Fault> Check(XElement revisions, ILookup<string, XElement> elements, Dictionary<string, XElement> ids)
+    {
+        var tracked = elements[revisions.Get("appliesTo")!];
+        var reference = revisions.Get("ref");
+        var named = reference is null ? null : ids.GetValueOrDefault(reference);
+        if (reference is not null && named is null)
+            yield return Fault.At(revisions, $"<ctr:revisions> refers to {reference}, and nothing here has that id");
+        else if (reference is null && tracked.Skip(1).Any() && tracked.All(element => element.Get("id") is not null))
+            yield return Fault.At(revisions, $"<ctr:revisions> does not say with ref which <{revisions.Get("appliesTo")}> it speaks of");
+        foreach (var item in revisions.Descendants(Xlf.Tracking + "item"))
+        {
+            if (item.Get("property") is { } property and not "content" && (named ?? tracked.FirstOrDefault()) is { } element && element.Attribute(property) is null)
+                yield return Fault.At(item, $"<ctr:item> speaks of {property}, an attribute that <{element.Name.LocalName}> does not have");
+        }
+        foreach (var twice in revisions.Elements(Xlf.Tracking + "revision").SelectMany(revision => revision.Elements().GroupBy(item => item.Get("property")).Where(items => items.Count() > 1)))
+            yield return Fault.At(twice.Last(), $"<ctr:revision> says twice what {twice.Key} was");
     }
 }

@@ -16,7 +16,7 @@ internal static class ImportCommand
         {
             await using var house = await Options.OpenAsync(parsed, cancel);
             var newsroom = await house.Editions.GetAsync(cancel);
-            await using var stream = TextInput.Open(parsed.GetValue(file)!);
+            await using var stream = InputFile.Open(parsed.GetValue(file)!);
             var answers = new List<object>();
             var lines = new List<string>();
             foreach (var bilingual in XliffReader.Read(stream))

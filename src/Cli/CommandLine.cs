@@ -4,6 +4,7 @@ using Dragoman.Cli.Commands;
 using Dragoman.Findings;
 using Dragoman.Storage;
 using Dragoman.Stories.Reading;
+using Dragoman.Wire.Formats;
 
 namespace Dragoman.Cli;
 
@@ -34,6 +35,8 @@ internal static class CommandLine
         ServeCommand.Build(),
         VerifyCommand.Build(),
         CheckCommand.Build(),
+        ExportCommand.Build(),
+        ImportCommand.Build(),
         DemoCommand.Build(),
     };
 
@@ -71,7 +74,7 @@ internal static class CommandLine
     private static (int Code, string Message) Outcome(Exception fault) => fault switch
     {
         RefusedException => (Refused, fault.Message),
-        UnreadableTextException or UsageException => (WrongUsage, fault.Message),
+        UnreadableTextException or UnreadableFileException or UsageException => (WrongUsage, fault.Message),
         OperationCanceledException => (Fault, "Stopped before it was done; nothing was stored half."),
         IOException or UnauthorizedAccessException or DbException or HttpRequestException or NewerDatabaseException => (Fault, fault.Message),
         _ => (Fault, $"This is a fault in Dragoman, please report it: {fault.GetType().Name}, {fault.Message}"),

@@ -15,8 +15,7 @@ internal sealed class FoldedText(string text)
     /// one what Arabic and Hebrew join before it.</summary>
     internal Span? Find(string form)
     {
-        string folded = Folding.ForMatching(form);
-        List<string> wanted = [.. WordSpans.Of(folded).Select(w => folded[w])];
+        List<string> wanted = [.. WordSpans.Of(form).Select(w => Folding.ForMatching(form[w]))];
         for (int i = 0; wanted.Count > 0 && i + wanted.Count <= words.Count; i++)
         {
             if (IsAt(i, wanted))

@@ -1,9 +1,11 @@
 using Dragoman.Editions;
 using Dragoman.Identity;
 using Dragoman.Media;
+using Dragoman.Names;
 using Dragoman.Provenance;
 using Dragoman.Storage;
 using Dragoman.Stories;
+using Dragoman.Usage;
 using NodaTime;
 
 namespace Dragoman;
@@ -21,7 +23,12 @@ public sealed class House : IAsyncDisposable
         Pictures = new(database);
         Keys = new(database, clock);
         Provenance = new(database, Keys);
-        Stories = new(database, [Provenance]);
+        var books = new NameBookStore(database);
+        Uses = new(database, books);
+        Names = new(database, books, [Uses]);
+        Stories = new(database, [Provenance, Uses]);
+        NameEdits = new(Names, Uses, Stories);
+        Proposals = new(database, books, Names);
     }
 
     /// <summary>Where the SQLite file stands, and what a server keeps beside the database.</summary>
@@ -35,9 +42,17 @@ public sealed class House : IAsyncDisposable
 
     public AccountStore Accounts { get; }
 
+    public NameStore Names { get; }
+
     public PictureStore Pictures { get; }
 
     public StoryStore Stories { get; }
+
+    public UseStore Uses { get; }
+
+    public NameEdits NameEdits { get; }
+
+    public ProposalStore Proposals { get; }
 
     public SigningKeyStore Keys { get; }
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Data.Common;
 using Dragoman.Cli.Commands;
+using Dragoman.Names;
 using Dragoman.Storage;
 using Dragoman.Stories.Reading;
 
@@ -31,6 +33,7 @@ internal static class CommandLine
         ServeCommand.Build(),
         VerifyCommand.Build(),
         CheckCommand.Build(),
+        NamesCommand.Build(),
         DemoCommand.Build(),
     };
 
@@ -63,7 +66,7 @@ internal static class CommandLine
 
     private static (int Code, string Message) Outcome(Exception fault) => fault switch
     {
-        RefusedException => (Refused, fault.Message),
+        RefusedException or NameChangedException => (Refused, fault.Message),
         UnreadableTextException or UsageException => (WrongUsage, fault.Message),
         OperationCanceledException => (Fault, "Stopped before it was done; nothing was stored half."),
         IOException or UnauthorizedAccessException or DbException or HttpRequestException or NewerDatabaseException => (Fault, fault.Message),
@@ -79,6 +82,12 @@ internal static class CommandLine
         return code;
     }
 
-    private static string Verb(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+    /// <summary>What was called, with a space behind it: "publish ", "names add ".</summary>
+    private static string Verb(ParseResult parsed)
+    {
+        var verb = "";
+        for (SymbolResult? at = parsed.CommandResult; at is CommandResult { Command: not RootCommand } called; at = called.Parent)
+            verb = called.Command.Name + " " + verb;
+        return verb;
+    }
 }

@@ -14,6 +14,11 @@ public sealed record NearName(NameEntry Entry, double Likeness, string Form);
 internal sealed class NearNames
 {
     private const double Near = 0.78;
+
+    /// <summary>Names with few consonants sound like many others: they must sound quite the same.</summary>
+    private const double NearLight = 0.93;
+
+    private const float Light = 3.6f;
     private const int Most = 8;
     private const int FewestConsonants = 2;
 
@@ -27,7 +32,8 @@ internal sealed class NearNames
         byFolded = heard.Index().ToLookup(each => each.Item.Folded, each => each.Index, StringComparer.Ordinal);
         foreach (var (index, each) in heard.Index())
         {
-            foreach (var pair in PairsOf(each.Sound))
+            // CLDR's terms are words of a language, not names that are carried over by sound.
+            foreach (var pair in each.Entry is { Origin: NameOrigin.Cldr, IsName: false } ? [] : PairsOf(each.Sound))
                 (byPair.TryGetValue(pair, out var known) ? known : byPair[pair] = []).Add(index);
         }
     }
@@ -50,7 +56,7 @@ internal sealed class NearNames
         {
             var other = heard[index];
             var likeness = Math.Min(Pronunciation.Likeness(form.Sound, other.Sound), Pronunciation.Likeness(other.Sound, form.Sound));
-            if (likeness >= Near)
+            if (likeness >= (Math.Min(form.Sound.Weight, other.Sound.Weight) < Light ? NearLight : Near))
                 yield return new(other.Entry, Math.Min(0.99, likeness), other.Form);
         }
     }

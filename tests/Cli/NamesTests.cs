@@ -75,7 +75,7 @@ public sealed class NamesTests
         (await newsroom.RunAsync("names", "change", "nnato", "--short", "de=Nato")).Failed(2, "--form de=");
         (await newsroom.RunAsync("names", "change", "nothing", "--form", "en=x")).Failed(1, "no name nothing");
         (await newsroom.RunAsync("names", "show", "--kind", "planet")).Failed(2, "planet");
-        (await newsroom.RunAsync("names", "add", "--frobnicate")).Failed(2, "dragoman names add --help");
+        (await newsroom.RunAsync("names", "change", "nnato", "--frobnicate")).Failed(2, "dragoman names change --help");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Dragoman.Web.Desk.Blocks;
 using Dragoman.Web.Desk.Board;
 using Dragoman.Web.Desk.Filing;
+using Dragoman.Web.Desk.Names;
 using Dragoman.Web.Desk.SignIn;
 using Dragoman.Web.Desk.StoryPage;
 using Dragoman.Web.Desk.Translating;
@@ -34,5 +35,6 @@ public static class DeskRegistration
         staff.MapWriting();
         staff.MapTranslating();
         staff.MapNews();
+        staff.MapNames();
     }
 }

@@ -41,6 +41,12 @@ public sealed record NameEntry
         ?? Forms.GetValueOrDefault(language.Language)
         ?? Forms.FirstOrDefault(pair => LanguageTag.Parse(pair.Key).Language == language.Language).Value;
 
+    /// <summary>Whether texts name this entry where they name the other: notes and links do not matter.</summary>
+    public bool IsNamedLike(NameEntry? other) =>
+        other is not null && Kind == other.Kind && Origin == other.Origin && (Withdrawn is null) == (other.Withdrawn is null)
+        && Forms.Count == other.Forms.Count
+        && Forms.All(pair => other.Forms.TryGetValue(pair.Key, out var forms) && pair.Value.All.SequenceEqual(forms.All));
+
     /// <summary>What to call the entry where a language is shown: its form there, else in English, else any.</summary>
     public string TitleIn(LanguageTag language) => (In(language) ?? Forms.GetValueOrDefault("en") ?? Forms.Values.First()).Preferred;
 }

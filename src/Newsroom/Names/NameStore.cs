@@ -64,9 +64,9 @@ public sealed class NameStore(Database database, NameBookStore books, IEnumerabl
         foreach (var (index, entry) in changed.Index())
             await session.ExecuteAsync(insert, new { version = before.Version + index + 1, entry.Id, at = at.ToUnixTimeMilliseconds(), by, document = Json.Write(entry) });
         await session.ExecuteAsync("UPDATE names_version SET version = @version", new { version });
-        var book = before.With(changed, version);
+        var after = before.With(changed, version);
         foreach (var listener in listeners)
-            await listener.ChangedAsync(session, book, changed);
+            await listener.ChangedAsync(session, before, after, changed);
     }
 
     /// <summary>Who changes names waits for who does the same, and for the stories that are being saved with the names as they were.</summary>

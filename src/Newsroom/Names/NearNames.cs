@@ -15,7 +15,7 @@ internal sealed class NearNames
 {
     private const double Near = 0.78;
 
-    /// <summary>Names with few consonants sound like many others: they must sound quite the same.</summary>
+    /// <summary>Names with few consonants sound like many others, and CLDR has twelve forms of each: they must sound quite the same.</summary>
     private const double NearLight = 0.93;
 
     private const float Light = 3.6f;
@@ -56,10 +56,13 @@ internal sealed class NearNames
         {
             var other = heard[index];
             var likeness = Math.Min(Pronunciation.Likeness(form.Sound, other.Sound), Pronunciation.Likeness(other.Sound, form.Sound));
-            if (likeness >= (Math.Min(form.Sound.Weight, other.Sound.Weight) < Light ? NearLight : Near))
+            if (likeness >= LeastFor(form, other))
                 yield return new(other.Entry, Math.Min(0.99, likeness), other.Form);
         }
     }
+
+    private static double LeastFor(Heard form, Heard other) =>
+        other.Entry.Origin == NameOrigin.Cldr || Math.Min(form.Sound.Weight, other.Sound.Weight) < Light ? NearLight : Near;
 
     private IEnumerable<int> Candidates(Heard form)
     {

@@ -60,19 +60,20 @@ public sealed class UseStore(Database database, NameBookStore books) : IStoryLis
             await DeriveAsync(session, article, book);
     }
 
-    async Task INameListener.ChangedAsync(Session session, NameBook book, IReadOnlyList<NameEntry> changed)
+    async Task INameListener.ChangedAsync(Session session, NameBook before, NameBook after, IReadOnlyList<NameEntry> changed)
     {
-        foreach (var entry in changed)
-            await session.ExecuteAsync("DELETE FROM name_use WHERE name_id = @Id", new { entry.Id });
-        var ids = changed.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
-        for (var after = ""; ;)
+        var ids = changed.Where(entry => !entry.IsNamedLike(before.Find(entry.Id))).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        if (ids.Count == 0)
+            return;
+        foreach (var id in ids)
+            await session.ExecuteAsync("DELETE FROM name_use WHERE name_id = @id", new { id });
+        for (var last = ""; ;)
         {
-            var texts = await StoryStore.TextsAsync(session, after, Batch);
+            var texts = await StoryStore.TextsAsync(session, last, Batch);
             if (texts.Count == 0)
                 return;
-            foreach (var text in texts)
-                await AddAsync(session, UseRow.Of(text.Article, text.Edition, text.Content, book).Where(row => ids.Contains(row.NameId)));
-            after = texts[^1].Article;
+            await AddAsync(session, texts.SelectMany(text => UseRow.Of(text.Article, text.Edition, text.Content, after)).Where(row => ids.Contains(row.NameId)));
+            last = texts[^1].Article;
         }
     }
 

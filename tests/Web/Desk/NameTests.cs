@@ -29,6 +29,11 @@ public sealed class NameTests(DeskServer desk) : IClassFixture<DeskServer>
         }
         Assert.Empty((await client.PageAsync("/desk/names?q=red+moon&kind=person")).QuerySelectorAll("tbody tr"));
         Assert.NotEmpty((await client.PageAsync("/desk/names?q=Iran")).QuerySelectorAll("tbody tr"));
+
+        var first = await client.PageAsync("/desk/names?kind=term");
+        var second = await client.PageAsync(first.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
+        Assert.Equal((50, 50), (first.QuerySelectorAll("tbody tr").Length, second.QuerySelectorAll("tbody tr").Length));
+        Assert.Empty(first.QuerySelectorAll("tbody th a").Select(link => link.GetAttribute("href")).Intersect(second.QuerySelectorAll("tbody th a").Select(link => link.GetAttribute("href"))));
     }
 
     [Fact]

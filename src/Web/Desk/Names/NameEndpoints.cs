@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dragoman.Identity;
 using Dragoman.Languages;
 using Dragoman.Names;
@@ -10,7 +11,6 @@ namespace Dragoman.Web.Desk.Names;
 
 internal static class NameEndpoints
 {
-    private const int MostEntries = 200;
     private const int MostProposals = 200;
     private const int MostArticles = 50;
 
@@ -34,7 +34,7 @@ internal static class NameEndpoints
             throw new NoRoleException($"{http.Account().Name} may not decide how names are written: it takes an editor.", "Ask an editor.");
     }
 
-    private static async Task<IResult> ListAsync(string? q, string? kind, string? language, string? origin, HttpContext http, House house, CancellationToken cancel)
+    private static async Task<IResult> ListAsync(string? q, string? kind, string? language, string? origin, string? page, HttpContext http, House house, CancellationToken cancel)
     {
         var newsroom = await house.Editions.GetAsync(cancel);
         var book = await house.Names.BookAsync(cancel);
@@ -44,8 +44,9 @@ internal static class NameEndpoints
         var found = book.Holding(q ?? "", tag is null ? null : LanguageTag.Parse(tag))
             .Where(entry => (only is null || entry.Kind == only) && (!own || entry.Origin == NameOrigin.Newsroom))
             .ToList();
+        var at = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? Math.Clamp(given, 1, 10_000) : 1;
         var proposed = (await house.Proposals.ListAsync(MostProposals, cancel)).Count;
-        return DeskRequest.Page<NameListPage>(new NameListView(newsroom, q ?? "", only, tag, own, [.. found.Take(MostEntries)], found.Count, proposed, http.Account().MayDecideNames()));
+        return DeskRequest.Page<NameListPage>(new NameListView(newsroom, q ?? "", only, tag, own, [.. found.Skip((at - 1) * NameListView.EntriesOnAPage).Take(NameListView.EntriesOnAPage)], at, found.Count, proposed, http.Account().MayDecideNames()));
     }
 
     private static async Task<IResult> ShowAsync(string id, HttpContext http, House house, CancellationToken cancel)

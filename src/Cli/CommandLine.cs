@@ -29,6 +29,7 @@ internal static class CommandLine
         LeaveOutCommand.Build(),
         TakedownCommand.Build(),
         KillCommand.Build(),
+        AcknowledgeCommand.Build(),
         StatusCommand.Build(),
         ServeCommand.Build(),
         VerifyCommand.Build(),

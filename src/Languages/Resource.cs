@@ -3,6 +3,11 @@ namespace Dragoman.Languages;
 /// <summary>The data files that lie beside the code and are embedded in the assembly.</summary>
 internal static class Resource
 {
+    /// <summary>The locales that a folder has a file for: a language is added by its file.</summary>
+    internal static IEnumerable<string> Locales(string folder) => typeof(Resource).Assembly.GetManifestResourceNames()
+        .Where(n => n.StartsWith(folder, StringComparison.Ordinal) && n.IndexOf('/', folder.Length) < 0)
+        .Select(n => n[folder.Length..n.LastIndexOf('.')]);
+
     /// <summary>The lines of a file, without empty ones and comments (#); none where there is no such file.</summary>
     internal static IEnumerable<string> Lines(string name)
     {

@@ -9,7 +9,15 @@ public static class ProperNames
     public static bool AreCapital(LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return language.Language != "de" && CapitalWords.For(language) is not null;
+        return CapitalWords.For(language) is { OfEveryNoun: false };
+    }
+
+    /// <summary>Whether a dictionary tells which words of a language are written small, so that a single word with a capital is a name.</summary>
+    /// <param name="language">Any language.</param>
+    public static bool HaveDictionary(LanguageTag language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return CapitalWords.For(language) is { HasDictionary: true };
     }
 
     /// <summary>Reads the names of a text.</summary>

@@ -3,10 +3,10 @@ namespace Dragoman.Languages;
 /// <summary>The data files that lie beside the code and are embedded in the assembly.</summary>
 internal static class Resource
 {
-    /// <summary>The locales that a folder has a file for: a language is added by its file.</summary>
-    internal static IEnumerable<string> Locales(string folder) => typeof(Resource).Assembly.GetManifestResourceNames()
-        .Where(n => n.StartsWith(folder, StringComparison.Ordinal) && n.IndexOf('/', folder.Length) < 0)
-        .Select(n => n[folder.Length..n.LastIndexOf('.')]);
+    /// <summary>The names of the files of a folder that end so, without either.</summary>
+    internal static IEnumerable<string> Names(string folder, string ending) => typeof(Resource).Assembly.GetManifestResourceNames()
+        .Where(n => n.StartsWith(folder, StringComparison.Ordinal) && n.EndsWith(ending, StringComparison.Ordinal) && !n.AsSpan(folder.Length).Contains('/'))
+        .Select(n => n[folder.Length..^ending.Length]);
 
     /// <summary>The lines of a file, without empty ones and comments (#); none where there is no such file.</summary>
     internal static IEnumerable<string> Lines(string name)

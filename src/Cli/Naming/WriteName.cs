@@ -89,9 +89,7 @@ internal static class WriteName
     private static async Task<string> ReadAsync(string given, CancellationToken cancel)
     {
         const int longest = 1024 * 1024;
-        if (given != "-" && !File.Exists(given))
-            throw new UsageException($"There is no file {given}.");
-        await using var stream = given == "-" ? Console.OpenStandardInput() : File.OpenRead(given);
+        await using var stream = InputFile.Open(given);
         using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
         var text = new StringBuilder();
         var buffer = new char[8192];

@@ -7,11 +7,9 @@ namespace Dragoman.Languages;
 /// <summary>One locale's names, read from its embedded file when first asked for.</summary>
 internal sealed class LocaleNames
 {
-    private static readonly FrozenDictionary<string, Lazy<LocaleNames>> Known =
-        new[] { "ar", "de", "en", "es", "fa", "fa-AF", "fr", "he", "ru", "tr", "ur", "zh" }
-            .ToFrozenDictionary(l => l, l => new Lazy<LocaleNames>(() => new LocaleNames(l)), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Lazy<LocaleNames>> Known = LanguageFiles.Of("Cldr/", ".json", l => new LocaleNames(l));
 
-    private static readonly Lazy<JsonElement> OwnNames = new(() => Resource("own"));
+    private static readonly Lazy<JsonElement> OwnNames = new(() => Resource("Own/names"));
 
     private readonly JsonElement root;
 

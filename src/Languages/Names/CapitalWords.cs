@@ -5,8 +5,7 @@ namespace Dragoman.Languages;
 /// <summary>What a language writes with a capital although it is no name that transliteration keeps. One file per language in <c>Names/Words</c>.</summary>
 internal sealed class CapitalWords
 {
-    private static readonly FrozenDictionary<string, Lazy<CapitalWords>> ByLocale = Resource.Locales("Names/Words/")
-        .ToFrozenDictionary(l => l, l => new Lazy<CapitalWords>(() => new(l)), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Lazy<CapitalWords>> ByLocale = LanguageFiles.Of<CapitalWords>("Names/Words/", ".txt", l => new(l));
 
     private const int ShortestStem = 4;
 

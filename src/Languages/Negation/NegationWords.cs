@@ -5,8 +5,7 @@ namespace Dragoman.Languages;
 /// <summary>How a language negates, from <c>Negation/*.txt</c>.</summary>
 internal sealed class NegationWords
 {
-    private static readonly FrozenDictionary<string, Lazy<NegationWords>> ByLocale = Resource.Locales("Negation/")
-        .ToFrozenDictionary(l => l, l => new Lazy<NegationWords>(() => new(l)), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Lazy<NegationWords>> ByLocale = LanguageFiles.Of<NegationWords>("Negation/", ".txt", l => new(l));
 
     private readonly Dictionary<string, List<string>> lists = [];
 

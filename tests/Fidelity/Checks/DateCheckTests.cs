@@ -46,6 +46,7 @@ public sealed class DateCheckTests
     [InlineData("fa", "نشست ۹ تیر برگزار شد.", "en", "The meeting took place on 30 June.", "none")]
     [InlineData("fa", "نشست ۹ تیر برگزار شد.", "en", "The meeting took place on 9 July.", "Error")]
     [InlineData("fa", "در تیرماه ۱۴۰۰", "fr", "en juillet 2021", "none")]
+    [InlineData("en", "on 29 April 1918", "tr", "29 Nisan 1918'de nişanı aldı", "none")]
     [InlineData("en", "in June", "fa", "در تیرماه", "none")]
     [InlineData("en", "in June", "fa", "در دی‌ماه", "Error")]
     [InlineData("en", "In June and again in June", "de", "Im Juni", "none")]

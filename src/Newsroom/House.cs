@@ -27,7 +27,7 @@ public sealed class House : IAsyncDisposable
         Uses = new(database, books);
         Names = new(database, books, [Uses]);
         Stories = new(database, [Provenance, Uses]);
-        NameEdits = new(Names, Uses, Stories);
+        NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
     }
 

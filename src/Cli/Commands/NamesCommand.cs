@@ -14,6 +14,7 @@ internal static class NamesCommand
         NameUses.Build(),
         NameEditing.Edits(),
         NameEditing.Apply(),
+        NameEditing.Leave(),
         NameProposals.List(),
         NameProposals.Accept(),
         NameProposals.Dismiss(),

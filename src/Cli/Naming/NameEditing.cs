@@ -54,6 +54,28 @@ internal static class NameEditing
         return command;
     }
 
+    public static Command Leave()
+    {
+        var id = new Argument<string>("ID") { Description = "The name's identity." };
+        var story = Options.Story;
+        var edition = Options.Edition;
+        var reason = new Option<string>("--reason") { Description = "Why the form may stand in this article.", Required = true };
+        var command = Options.Verb("leave", "Let the forms of an article stand on purpose: they are not listed again while they are the same.");
+        command.Add(id);
+        command.Add(story);
+        command.Add(edition);
+        command.Add(reason);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            await using var house = await Options.OpenAsync(parsed, cancel);
+            var home = (await house.Editions.GetAsync(cancel))[Options.Tag(parsed.GetValue(edition)!).Value];
+            var of = Options.StoryId(parsed.GetValue(story)!);
+            await house.NameEdits.LeaveAsync(parsed.GetValue(id)!, of, home, parsed.GetValue(reason)!, null, house.ActOf(parsed.GetValue(Options.By)!), cancel);
+            return Answer.Say(parsed.GetValue(Options.Json), new { story = of, edition = home.Tag, left = true }, "It stays as it is.");
+        });
+        return command;
+    }
+
     private static object Status(ArticleEdits edits) => new
     {
         story = edits.Article.Story.Id,

@@ -37,6 +37,16 @@ CREATE TABLE name_pair (
     PRIMARY KEY (article_id, block, source_form, target_form)
 );
 
+CREATE TABLE name_left (
+    name_id TEXT NOT NULL,
+    article_id TEXT NOT NULL REFERENCES article (id),
+    seen TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    made_by TEXT NOT NULL,
+    PRIMARY KEY (name_id, article_id, seen)
+);
+
 CREATE TABLE name_dismissal (
     source_language TEXT NOT NULL,
     source_form TEXT NOT NULL,

@@ -91,6 +91,22 @@ public sealed class NameEditsTests
         await Assert.ThrowsAsync<RefusedException>(() => AcceptAsync(test, seen, ChangeType.Update));
     }
 
+    [Theory, MemberData(nameof(TestDatabases.Both), MemberType = typeof(TestDatabases))]
+    public async Task What_somebody_said_so_may_stand_until_the_article_has_another(DatabaseKind kind)
+    {
+        await using var test = await TestHouse.OpenAsync(kind);
+        var id = await StoryAsync(test);
+        await PreferAsync(test);
+        var seen = await EditsAsync(test, "en");
+        Task LeaveAsync(string reason, string known) => test.House.NameEdits.LeaveAsync("nkyiv", id, test.Newsroom["en"], reason, known, test.By());
+        await Assert.ThrowsAsync<RefusedException>(() => LeaveAsync(" ", seen.Seen));
+        await Assert.ThrowsAsync<RefusedException>(() => LeaveAsync("He said it so.", "another"));
+        await LeaveAsync("He said it so.", seen.Seen);
+        Assert.DoesNotContain(await test.House.NameEdits.OfAsync("nkyiv"), each => each.Article.Edition == "en");
+        await test.ChangeAsync(id, story => story["en"].Save(story["en"].Head.Content.Blocks[2].Id, "Kiev again.", Digest.OfText("Nothing else."), test.By()));
+        Assert.Equal(3, (await EditsAsync(test, "en")).Blocks.Count);
+    }
+
     [Fact]
     public async Task What_only_a_person_can_put_in_is_shown_and_left()
     {

@@ -26,12 +26,22 @@ internal static class NameEditsEndpoints
             return DeskRequest.Page<NameEditsPage>(new NameEditsView(newsroom, entry, [.. edits.Select(each => Card(each, newsroom, http))], known));
         });
         names.MapPost("/{id}/edits", AcceptAsync);
+        names.MapPost("/{id}/edits/leave", LeaveAsync);
     }
 
     private static ArticleEditsCard Card(ArticleEdits edits, Editions.Newsroom newsroom, HttpContext http)
     {
         var edition = newsroom[edits.Article.Edition];
         return new(edits, edition, edits.IsPublished && !edits.WaitsForDraft ? http.Account().MayPublish(edition.Tag) : http.Account().MayWrite(edition.Tag));
+    }
+
+    private static async Task<IResult> LeaveAsync(string id, HttpContext http, House house, CancellationToken cancel)
+    {
+        var form = await http.Request.ReadFormAsync(cancel);
+        var edition = (await house.Editions.GetAsync(cancel))[form.Field("edition")];
+        http.MustWrite(edition);
+        await house.NameEdits.LeaveAsync(id, form.Field("story"), edition, Filed.OneLine(form.Field("reason"), "reason"), form.Field("seen"), http.Act(house), cancel);
+        return Results.LocalRedirect($"/desk/names/{Uri.EscapeDataString(id)}/edits");
     }
 
     private static async Task<IResult> AcceptAsync(string id, HttpContext http, House house, CancellationToken cancel)

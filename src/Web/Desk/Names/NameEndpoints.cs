@@ -58,7 +58,7 @@ internal static class NameEndpoints
         var articles = new List<ArticleUse>();
         foreach (var use in uses.GroupBy(use => (use.Story, use.Edition)).Take(MostArticles))
             articles.Add(new((await house.Stories.GetAsync(use.Key.Story, cancel))[use.Key.Edition], [.. use]));
-        var toChange = uses.Where(use => use.Standing == Standing.Deprecated).Select(use => use.Article).Distinct(StringComparer.Ordinal).Count();
+        var toChange = (await house.NameEdits.OfAsync(id, cancel)).Count;
         var all = uses.Select(use => use.Article).Distinct(StringComparer.Ordinal).Count();
         return DeskRequest.Page<NamePage>(new NameView(
             newsroom, entry, await house.Names.HistoryAsync(id, cancel), book.NearTo(entry), articles, all, toChange, http.Account().MayDecideNames()));

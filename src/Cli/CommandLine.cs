@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Data.Common;
 using Dragoman.Cli.Commands;
+using Dragoman.Findings;
 using Dragoman.Names;
 using Dragoman.Storage;
 using Dragoman.Stories.Reading;
@@ -27,6 +28,7 @@ internal static class CommandLine
         CorrectCommand.Build(),
         ConfirmCommand.Build(),
         LeaveOutCommand.Build(),
+        WaiveCommand.Build(),
         TakedownCommand.Build(),
         KillCommand.Build(),
         AcknowledgeCommand.Build(),
@@ -57,6 +59,10 @@ internal static class CommandLine
         try
         {
             return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+        }
+        catch (OpenErrorsException refused)
+        {
+            return OpenErrors.Refuse(json, refused);
         }
         catch (Exception fault)
         {

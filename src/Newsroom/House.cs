@@ -1,4 +1,5 @@
 using Dragoman.Editions;
+using Dragoman.Findings;
 using Dragoman.Identity;
 using Dragoman.Media;
 using Dragoman.Names;
@@ -29,6 +30,7 @@ public sealed class House : IAsyncDisposable
         Stories = new(database, [Provenance, Uses]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
+        Checks = new(clock);
     }
 
     /// <summary>Where the SQLite file stands, and what a server keeps beside the database.</summary>
@@ -53,6 +55,8 @@ public sealed class House : IAsyncDisposable
     public NameEdits NameEdits { get; }
 
     public ProposalStore Proposals { get; }
+
+    public BlockChecks Checks { get; }
 
     public SigningKeyStore Keys { get; }
 

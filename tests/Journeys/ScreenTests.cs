@@ -29,6 +29,8 @@ public sealed class ScreenTests(Browser browser) : DeskJourney(browser), IClassF
         await LookAsync(page, await OfAsync("مسقط") + "/ar", "translation-stale-en-ar");
         await LookAsync(page, await OfAsync("شباب العراق") + "/en", "translation-draft-ar-en");
         await LookAsync(page, await OfAsync("شلمچه") + "/en", "translation-left-out");
+        await LookAsync(page, await OfAsync("اتفاق فني") + "/en", "translation-findings");
+        await LookAsync(page, await OfAsync("اتفاق فني"), "story-findings");
         await LookAsync(page, await OfAsync("باتومی") + "/fa", "writing-fa");
         await LookAsync(page, await OfAsync("Kotor") + "/en", "writing-en");
         Troubles.Expect("404");

@@ -26,7 +26,7 @@ internal sealed class DateItemReader(string text, DateWords words)
             {
                 if (pieces[last].Kind != DateItemKind.Mark && Find(first, last) is DateWord word)
                 {
-                    DateItemKind kind = word.Is(DateRoles.Number) && (word.Roles & ~DateRoles.Ordinal) == DateRoles.Number ? DateItemKind.Number : DateItemKind.Word;
+                    DateItemKind kind = word.Is(DateRoles.Number) && (word.Roles & ~(DateRoles.Ordinal | DateRoles.Before)) == DateRoles.Number ? DateItemKind.Number : DateItemKind.Word;
                     items.Add(new(kind, piece.Start, pieces[last].End, word, word.Number, 0));
                     return last - first + 1;
                 }

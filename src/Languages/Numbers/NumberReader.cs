@@ -1,15 +1,27 @@
-using System.Globalization;
-
 namespace Dragoman.Languages;
 
 /// <summary>One pass over one text.</summary>
-internal sealed class NumberReader(string text, FoldedText folded, LanguageTag language)
+internal sealed class NumberReader
 {
-    private readonly NumberWords words = NumberWords.For(language);
-    private readonly List<NumberMention> mentions = [];
-    private readonly UnitWords units = UnitWords.For(language);
+    private readonly string text;
+    private readonly FoldedText folded;
+    private readonly LanguageTag language;
+    private readonly NumberWords words;
+    private readonly UnitWords units;
     private readonly NumberSum sum = new();
-    private readonly Minus minus = new(text, folded, NumberWords.For(language));
+    private readonly NumeralScales scales;
+    private readonly YearPlace year;
+    private readonly Minus minus;
+    private readonly List<NumberMention> mentions = [];
+
+    internal NumberReader(string text, FoldedText folded, LanguageTag language)
+    {
+        (this.text, this.folded, this.language) = (text, folded, language);
+        (words, units) = (NumberWords.For(language), UnitWords.For(language));
+        scales = new(text, folded, words, sum);
+        year = new(folded, words);
+        minus = new(text, folded, words);
+    }
 
     internal IReadOnlyList<NumberMention> Read()
     {
@@ -32,8 +44,8 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
         int end = folded.At(numeral.End);
         sum.Clear();
         sum.TryAdd(Math.Max(numeral.Value, 0));
-        int scaled = numeral.Value > 0 ? ReadScales(end) : end;
-        if (scaled == end && numeral.Value >= 0 && SpokenDecimals(end, out decimal share, out int behind))
+        int scaled = numeral.Value > 0 ? scales.Read(end) : end;
+        if (scaled == end && numeral.Value >= 0 && scales.TryDecimals(end, out decimal share, out int behind))
         {
             int start = folded.Place(at);
             mentions.Add(new NumberMention(start, folded.End(behind) - start, numeral.Value + share, NumberForm.Digits) { IsNegative = minus.IsAt(start, folded.End(behind)) });
@@ -50,7 +62,7 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
             IsClockLike = isPlain && numeral.IsClockLike,
             LeadingNoughts = numeral.LeadingNoughts,
             Scale = isPlain || mayBeUnit ? 1 : sum.Value / numeral.Value,
-            IsInYearPlace = isPlain && IsYearPlace(at, end),
+            IsInYearPlace = isPlain && year.IsAround(at, end),
             IsNegative = minus.IsAt(numeral.Start, numeral.End),
         });
         JoinLast();
@@ -64,81 +76,6 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
             return;
         mentions.RemoveRange(mentions.Count - 2, 2);
         mentions.Add(last with { Start = before.Start, Length = last.End - before.Start, Value = before.Value + last.Value, Scale = 1, OtherValues = [] });
-    }
-
-    /// <summary>۴ ممیز ۸, 4 Komma 8.</summary>
-    private bool SpokenDecimals(int at, out decimal share, out int end)
-    {
-        (share, end) = (0, at);
-        if (!Find(Skip(at), NumberWordKind.Point, false, out _, out int point) || (point = Skip(point)) >= folded.Length || Numeral.DigitAt(text, folded.Place(point)) < 0)
-            return false;
-        Numeral numeral = Numeral.Read(text, folded.Place(point), false);
-        end = folded.At(numeral.End);
-        int digits = end - point;
-        if (digits > 6 || numeral.Value % 1 != 0 || numeral.Value < 0)
-            return false;
-        share = numeral.Value;
-        for (; digits > 0; digits--)
-            share /= 10;
-        return true;
-    }
-
-    private bool IsYearPlace(int at, int end)
-    {
-        ReadOnlySpan<char> before = folded.Letters[..at].TrimEnd(" ("), behind = folded.Letters[end..].TrimStart(" '");
-        foreach (string word in words.YearsBefore)
-        {
-            if (before.EndsWith(word) && !folded.IsLetter(before.Length - word.Length - 1))
-                return true;
-        }
-
-        foreach (string word in words.YearsBehind)
-        {
-            int after = folded.Length - behind.Length + word.Length;
-            if (behind.StartsWith(word) && !folded.IsLetter(after))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The scale words behind a numeral, and what they lead on to: 2 million, ۳ میلیون و ۵۰۰ هزار.</summary>
-    private int ReadScales(int at)
-    {
-        int end = at;
-        // 11$ billion
-        at = at < folded.Length && CharUnicodeInfo.GetUnicodeCategory(folded[at]) == UnicodeCategory.CurrencySymbol ? at + 1 : at;
-        for (int hops = 0; hops < 8; hops++)
-        {
-            int next = Skip(hops == 0 ? at : hops == 1 && end < folded.Length && folded[end] == '.' ? end + 1 : end);
-            if (Find(next, NumberWordKind.Scale, words.IsInOne, out decimal scale, out int after) && sum.TryScale(scale))
-                end = after;
-            else if (hops > 0 && Behind(next, sum.Value, out decimal more, out after) && sum.TryAdd(more))
-                end = after;
-            else
-                return end;
-        }
-
-        return end;
-    }
-
-    /// <summary>A numeral that goes on with the number before it: «۳ میلیون و ۵۰۰ هزار», 53 bin 537.</summary>
-    private bool Behind(int at, decimal before, out decimal value, out int end)
-    {
-        (value, end) = (0, at);
-        bool joins = Find(at, NumberWordKind.Joiner, words.Prefixes.Count > 0, out _, out int joined);
-        joined = joins ? Skip(joined) : at;
-        if (joined >= folded.Length || Numeral.DigitAt(text, folded.Place(joined)) < 0)
-            return false;
-        Numeral numeral = Numeral.Read(text, folded.Place(joined), words.Has(NumberTraits.PointGroups));
-        (value, end) = (numeral.Value, folded.At(numeral.End));
-        if (value <= 0)
-            return false;
-        if (Find(Skip(end), NumberWordKind.Scale, false, out decimal scale, out int scaled))
-            (value, end) = (value * scale, scaled);
-        else if (numeral.LeadingNoughts > 0 || value % 1 != 0 || NumberSum.Noughts(before) is < 1000 or >= 1000000)
-            return false;
-        return value < before && value < NumberSum.Noughts(before);
     }
 
     private int ReadWord(int at)

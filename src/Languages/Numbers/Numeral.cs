@@ -33,6 +33,7 @@ internal sealed class Numeral
         Numeral numeral = new(NumeralGroups.Read(text, index));
         numeral.Interpret(pointGroups);
         numeral.AddFraction(text);
+        numeral.AddLeadingPoint(text);
         return numeral;
     }
 
@@ -51,6 +52,15 @@ internal sealed class Numeral
             Value += before;
             Start--;
         }
+    }
+
+    /// <summary>A .300 hitter.</summary>
+    private void AddLeadingPoint(string text)
+    {
+        if (groups.Separators.Count > 0 || Start == 0 || text[Start - 1] is not ('.' or '٫') || (Start > 1 && !char.IsWhiteSpace(text[Start - 2]) && text[Start - 2] is not ('(' or '-' or '−')))
+            return;
+        (Value, LeadingNoughts) = (Number("0", groups.Runs[0]), 0);
+        Start--;
     }
 
     private static decimal ShareOf(char c) =>
@@ -83,6 +93,8 @@ internal sealed class Numeral
     private void Pair(char separator)
     {
         Parts.AddRange([Number(groups.Runs[0]), Number(groups.Runs[1])]);
+        if (separator == '/' && Parts[1] > 1)
+            OtherValues.Add(Math.Round(Parts[0] / Parts[1], 6));
         IsClockLike = separator == ':' && groups.Runs[1].Length == 2 && Parts[0] <= 24 && Parts[1] < 60;
         if (IsClockLike)
             Value = Parts[0] + (Parts[1] / 100);

@@ -1,6 +1,7 @@
 using Dragoman.Web.Desk.Blocks;
 using Dragoman.Web.Desk.Board;
 using Dragoman.Web.Desk.Filing;
+using Dragoman.Web.Desk.Findings;
 using Dragoman.Web.Desk.Names;
 using Dragoman.Web.Desk.SignIn;
 using Dragoman.Web.Desk.StoryPage;
@@ -34,6 +35,7 @@ public static class DeskRegistration
         staff.MapStory();
         staff.MapWriting();
         staff.MapTranslating();
+        staff.MapFindings();
         staff.MapNews();
         staff.MapNames();
     }

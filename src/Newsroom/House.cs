@@ -30,7 +30,7 @@ public sealed class House : IAsyncDisposable
         Stories = new(database, [Provenance, Uses]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
-        Checks = new(clock);
+        Checks = new(clock, books);
     }
 
     /// <summary>Where the SQLite file stands, and what a server keeps beside the database.</summary>
@@ -70,7 +70,9 @@ public sealed class House : IAsyncDisposable
         try
         {
             await new MigrationStore(database, Migrations).ApplyAsync(cancel);
-            return new(dataFolder, database, clock);
+            var house = new House(dataFolder, database, clock);
+            await house.Names.BookAsync(cancel);
+            return house;
         }
         catch
         {

@@ -11,6 +11,7 @@ public sealed class NameBook
     private readonly ConcurrentDictionary<string, FormIndex> decided = new(StringComparer.Ordinal);
     private readonly Lazy<NameSearch> search;
     private readonly Lazy<NearNames> near;
+    private readonly Lazy<bool> hasAbbreviations;
 
     internal NameBook(IReadOnlyDictionary<string, NameEntry> own, long version)
     {
@@ -19,6 +20,7 @@ public sealed class NameBook
         All = [.. own.Values.Where(entry => entry.Withdrawn is null), .. StandardEntries.All.Values.Where(entry => !own.ContainsKey(entry.Id))];
         search = new(() => new(All));
         near = new(() => new(All));
+        hasAbbreviations = new(() => Decided.Any(entry => entry.Forms.Values.Any(forms => forms.Abbreviation is not null)));
     }
 
     /// <summary>A book of entries that are not stored.</summary>
@@ -32,6 +34,9 @@ public sealed class NameBook
 
     /// <summary>The entries that the newsroom decided. Translations are checked against these alone: CLDR's are an offer.</summary>
     public IEnumerable<NameEntry> Decided => own.Values.Where(entry => entry.Withdrawn is null);
+
+    /// <summary>Whether any decided entry has an abbreviation, so that their order is worth a look.</summary>
+    internal bool HasAbbreviations => hasAbbreviations.Value;
 
     public NameEntry? Find(string id) => own.GetValueOrDefault(id) ?? StandardEntries.All.GetValueOrDefault(id);
 

@@ -5,7 +5,12 @@ namespace Dragoman.Names;
 /// <summary>Reads the names, and keeps the last book that it read: to see that nothing changed costs one row.</summary>
 public sealed class NameBookStore(Database database)
 {
+    private static readonly NameBook Empty = NameBook.Of([]);
+
     private volatile NameBook? last;
+
+    /// <summary>The book that was read last, for what cannot wait: whoever begins a piece of work reads it before.</summary>
+    public NameBook Last => last ?? Empty;
 
     public Task<NameBook> ReadAsync(CancellationToken cancel = default) => database.ReadAsync(session => ReadAsync(session), cancel);
 

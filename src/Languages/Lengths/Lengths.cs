@@ -9,6 +9,9 @@ public static class Lengths
     /// <summary>So few letters that their ratio says nothing.</summary>
     private const double Few = 5;
 
+    /// <summary>A text with fewer letters of English is short.</summary>
+    private const double Short = 25;
+
     /// <summary>The variance that one letter more or less makes, times the letters.</summary>
     private const double OfShortTexts = 2;
 
@@ -36,6 +39,15 @@ public static class Lengths
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         return Of(to).Mean / Of(from).Mean;
+    }
+
+    /// <summary>Whether a text is too short for its length to say much: less than about 25 letters of English.</summary>
+    /// <param name="letters">Its letters.</param>
+    /// <param name="language">The language that it is in.</param>
+    public static bool IsShort(int letters, LanguageTag language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return letters < Of(language).Mean * Short;
     }
 
     /// <summary>How unusual the length of a translation is.</summary>

@@ -15,6 +15,9 @@ public static class Lengths
     /// <summary>The variance that one letter more or less makes, times the letters.</summary>
     private const double OfShortTexts = 2;
 
+    /// <summary>And what it makes besides, times the square of the letters: felt in a single clause alone.</summary>
+    private const double OfClauses = 40;
+
     private static readonly FrozenDictionary<string, (double Mean, double Spread)> ByLocale = Resource.Lines("Lengths/lengths.tsv")
         .Select(l => l.Split('\t'))
         .ToFrozenDictionary(c => c[0], c => (double.Parse(c[1], CultureInfo.InvariantCulture), double.Parse(c[2], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
@@ -62,7 +65,8 @@ public static class Lengths
         ArgumentNullException.ThrowIfNull(to);
         double expected = sourceLetters * Factor(from, to);
         double one = Of(from).Spread, other = Of(to).Spread;
-        double spread = Math.Sqrt((one * one) + (other * other) + (OfShortTexts / (sourceLetters + Few)));
+        double size = sourceLetters + Few;
+        double spread = Math.Sqrt((one * one) + (other * other) + (OfShortTexts / size) + (OfClauses / (size * size)));
         return Math.Log((targetLetters + Few) / (expected + Few)) / spread;
     }
 

@@ -6,7 +6,12 @@ namespace Dragoman.Fidelity.Checks;
 internal sealed class QuotationCheck : ICheck
 {
     /// <summary>Shorter ones in the target alone are names and words that its typography marks.</summary>
-    private const int ShortestInvention = 30;
+    private const int ShortestInvention = 18;
+
+    /// <summary>And so are those of fewer words.</summary>
+    private const int FewestInvented = 4;
+
+    private static readonly LanguageTag English = LanguageTag.Parse("en");
 
     public void Check(TextPair pair, List<Finding> findings)
     {
@@ -17,7 +22,7 @@ internal sealed class QuotationCheck : ICheck
         if (target.Count == 0)
             FindUnmarked(pair, source, findings);
         else if (source.Count == 0)
-            FindInvented(pair, target, factor, findings);
+            FindInvented(pair, target, findings);
         else if (target.Count < source.CountMerged && target.CountWithTitles < source.Count)
             FindMissing(pair, source, target, factor, findings);
         else
@@ -36,14 +41,19 @@ internal sealed class QuotationCheck : ICheck
     }
 
     /// <summary>Marks in the target alone: speech that the source reports, or a slip of the typist where one mark has no fellow.</summary>
-    private static void FindInvented(TextPair pair, QuotedParts target, double factor, List<Finding> findings)
+    private static void FindInvented(TextPair pair, QuotedParts target, List<Finding> findings)
     {
-        foreach (QuotedPart part in target.Parts.Where(p => p.Quotation.Opened && p.Letters > ShortestInvention * factor))
+        foreach (QuotedPart part in target.Parts.Where(p => p.Quotation.Opened && IsLong(p, pair.Target)))
         {
             bool isUsual = target.IsWhole || part.IsHalf || UnmarkedQuotation.IsUsual(part, pair.Target, pair.Source);
             findings.Add(new(FindingKind.Quotation, isUsual ? Severity.Info : Severity.Warning, "The target quotes this; the source does not.", null, part.Span));
         }
     }
+
+    /// <summary>Long enough for speech; where words are not parted, by the letters alone.</summary>
+    private static bool IsLong(QuotedPart part, Side side) =>
+        part.Letters > ShortestInvention * Lengths.Factor(English, side.Language)
+        && (!Scripts.PartsWords(side.Language) || WordSpans.Of(part.Span.Of(side.Text)).Count >= FewestInvented);
 
     private static void FindMissing(TextPair pair, QuotedParts source, QuotedParts target, double factor, List<Finding> findings)
     {

@@ -26,8 +26,13 @@ internal static class UnmarkedQuotation
     {
         if (QuotingCustoms.Conjunction(other.Language) is { } conjunction && (part.Letters > ShortestSpeech || part.IsHalf) && Has(other, conjunction))
             return true;
+        if (part.Letters > ShortestSpeech && !MayReport(other))
+            return false;
         return !IsCut(side, other) && QuotingCustoms.HasFirstPerson(part.Span.Of(side.Text), side.Language) == true && QuotingCustoms.HasFirstPerson(other.Text, other.Language) == false;
     }
+
+    /// <summary>Whether a side may report speech: a language has words that say so (dass, habe, laut), or it is not known to.</summary>
+    private static bool MayReport(Side side) => QuotingCustoms.HasReport(side.Text, side.Language) ?? true;
 
     /// <summary>Where the other side is short, the quotation is lost with its text.</summary>
     private static bool IsCut(Side side, Side other) => Lengths.Deviation(side.Letters, side.Language, other.Letters, other.Language) < Short;

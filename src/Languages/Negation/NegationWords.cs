@@ -24,6 +24,7 @@ internal sealed class NegationWords
         Plain = new(Of("[plain affixes]"));
         Other = new([.. Of("[affixes]"), .. Of("[near]").Where(w => w[^1] == '*').Select(w => w[..^1] + '-')]);
         Near = Of("[near]").Where(w => w[^1] != '*').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        NotBefore = Of("[not before]").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         LookAlikes = Of("[look-alikes]").Where(w => w[^1] != '*').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         LookAlikeStems = [.. Of("[look-alikes]").Where(w => w[^1] == '*').Select(w => w[..^1])];
     }
@@ -42,6 +43,9 @@ internal sealed class NegationWords
 
     /// <summary>Words that say no in another way: without, refuse, only.</summary>
     internal FrozenSet<string> Near { get; }
+
+    /// <summary>Words before which a negation denies nothing: not only, لا يزال.</summary>
+    internal FrozenSet<string> NotBefore { get; }
 
     /// <summary>Words that have such an affix, or hold such a character, by chance: under, неделя, komedi, 莫斯科.</summary>
     internal FrozenSet<string> LookAlikes { get; }

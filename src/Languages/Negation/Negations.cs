@@ -14,10 +14,11 @@ public static class Negations
         List<Range> found = [];
         if (NegationWords.For(language) is not { } negation)
             return found;
-        foreach (Range word in WordSpans.Of(text))
+        IReadOnlyList<Range> words = WordSpans.Of(text);
+        for (int i = 0; i < words.Count; i++)
         {
-            if (IsPlain(text, word, language, negation))
-                found.Add(word);
+            if (IsPlain(text, words[i], language, negation) && (i + 1 == words.Count || !negation.NotBefore.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(words[i + 1]))))
+                found.Add(words[i]);
         }
 
         return found;

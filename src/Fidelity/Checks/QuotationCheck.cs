@@ -9,7 +9,12 @@ internal sealed class QuotationCheck : ICheck
     private const int ShortestInvention = 18;
 
     /// <summary>And so are those of fewer words.</summary>
-    private const int FewestInvented = 4;
+    private const int FewestInvented = 5;
+
+    /// <summary>The share of the expected letters that fewer quotations must have, where they join the source's.</summary>
+    private const double LeastOfJoined = 0.66;
+
+    private const double LeastOfAll = 0.8;
 
     private static readonly LanguageTag English = LanguageTag.Parse("en");
 
@@ -23,11 +28,15 @@ internal sealed class QuotationCheck : ICheck
             FindUnmarked(pair, source, findings);
         else if (source.Count == 0)
             FindInvented(pair, target, findings);
-        else if (target.Count < source.CountMerged && target.CountWithTitles < source.Count)
+        else if (target.Count < source.CountMerged && target.CountWithTitles < source.Count && !AreJoined(source, target, factor))
             FindMissing(pair, source, target, factor, findings);
         else
             FindCut(pair, source, target, factor, findings);
     }
+
+    /// <summary>Whether the target may quote in one what the source interrupts by "he said": nothing of it is lost.</summary>
+    private static bool AreJoined(QuotedParts source, QuotedParts target, double factor) =>
+        target.Count >= source.CountJoined && target.Letters >= source.Letters * factor * LeastOfAll;
 
     private static void FindUnmarked(TextPair pair, QuotedParts source, List<Finding> findings)
     {
@@ -45,7 +54,7 @@ internal sealed class QuotationCheck : ICheck
     {
         foreach (QuotedPart part in target.Parts.Where(p => p.Quotation.Opened && IsLong(p, pair.Target)))
         {
-            bool isUsual = target.IsWhole || part.IsHalf || UnmarkedQuotation.IsUsual(part, pair.Target, pair.Source);
+            bool isUsual = target.IsWhole || part.IsHalf || UnmarkedQuotation.MayBeAdded(part, pair.Target, pair.Source);
             findings.Add(new(FindingKind.Quotation, isUsual ? Severity.Info : Severity.Warning, "The target quotes this; the source does not.", null, part.Span));
         }
     }
@@ -68,7 +77,7 @@ internal sealed class QuotationCheck : ICheck
     private static void FindCut(TextPair pair, QuotedParts source, QuotedParts target, double factor, List<Finding> findings)
     {
         double expected = source.Letters * factor;
-        if (target.Count < source.Count && target.Letters < expected * 0.6)
+        if (target.Count < source.Count && target.Letters < expected * LeastOfJoined)
         {
             FindMissing(pair, source, target, factor, findings);
             return;

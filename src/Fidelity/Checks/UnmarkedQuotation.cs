@@ -21,10 +21,16 @@ internal static class UnmarkedQuotation
     internal static bool IsUsual(QuotedPart part, Side side, Side other) =>
         (part.Letters < LongestWords && QuotingCustoms.DropMarksOfWords(other.Language)) || IsReported(part, side, other) || IsName(part, side, other);
 
+    /// <summary>Whether a quotation of the target may stand there although the source has none: a name, or speech after a conjunction; not speech that the source reports.</summary>
+    internal static bool MayBeAdded(QuotedPart part, Side target, Side source) => IsAfterConjunction(part, source) || IsName(part, target, source);
+
+    private static bool IsAfterConjunction(QuotedPart part, Side other) =>
+        QuotingCustoms.Conjunction(other.Language) is { } conjunction && (part.Letters > ShortestSpeech || part.IsHalf) && Has(other, conjunction);
+
     /// <summary>Speech that the other side gives after a conjunction, or that has lost its first person.</summary>
     private static bool IsReported(QuotedPart part, Side side, Side other)
     {
-        if (QuotingCustoms.Conjunction(other.Language) is { } conjunction && (part.Letters > ShortestSpeech || part.IsHalf) && Has(other, conjunction))
+        if (IsAfterConjunction(part, other))
             return true;
         if (part.Letters > ShortestSpeech && !MayReport(other))
             return false;

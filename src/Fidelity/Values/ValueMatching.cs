@@ -41,6 +41,7 @@ internal sealed class ValueMatching
         Compounds(ofSource, ofTarget);
         Loosely((s, t) => SameNumber.OtherwiseSaid(source[s], target[t]));
         SameValue(static _ => true, static m => !m.IsArticle, otherUnits: true);
+        YearsAcross.Match(ofSource, partnerOfSource, ofTarget, partnerOfTarget);
         SharedScale.Match(source, partnerOfSource, target, partnerOfTarget);
         SharedScale.Match(target, partnerOfTarget, source, partnerOfSource);
         Echoes(ofTarget, partnerOfTarget, ofSource);

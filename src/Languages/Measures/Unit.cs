@@ -31,6 +31,8 @@ public sealed record Unit(string Name, Dimension Dimension, decimal Factor)
         return Dimension switch
         {
             Dimension.Money => other.Dimension == Dimension.Money && Currencies.MayBeSame(Name, other.Name),
+            // A percentage point is no per cent.
+            Dimension.Percent => Name == other.Name,
             Dimension.Temperature => other.Dimension == Dimension.Temperature && (Name == other.Name || Name == Generic || other.Name == Generic),
             Dimension.Length or Dimension.Speed => other.Dimension is Dimension.Length or Dimension.Speed && Differ(OfLength, other.OfLength) < likeness,
             _ => Dimension == other.Dimension && Differ(Factor, other.Factor) < likeness,

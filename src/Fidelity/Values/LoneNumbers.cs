@@ -70,10 +70,13 @@ internal sealed class LoneNumbers
     private Quantity? Replacement(Quantity before) => gained switch
     {
         [var digits] => digits,
-        [] when gainedInWords is [var words] => words,
+        [] when gainedInWords is [var words] && (!IsSmallRank(before.Number) || words.Number.IsOrdinal) => words,
         [] when gainedInWords.Count == 0 && IsRank(before.Number) && gainedRanks is [var rank] => rank,
         _ => null,
     };
+
+    /// <summary>The final third, a second chance.</summary>
+    private static bool IsSmallRank(NumberMention mention) => mention is { IsOrdinal: true, Form: not NumberForm.Digits, Value: <= 10 };
 
     /// <summary>"First" is mostly said for its own sake.</summary>
     private static bool IsRank(NumberMention mention) => mention is { IsOrdinal: true, Value: >= 2 } or { Form: NumberForm.Roman, Value: >= 2 };

@@ -32,7 +32,7 @@ internal sealed class UnitChanges(TextPair pair, IReadOnlyList<Quantity> source,
 
     /// <summary>Whether two numbers count different things of one kind: miles and kilometres, dollars and euros.</summary>
     internal static bool Conflict(Quantity one, Quantity other) =>
-        one.Units.Count > 0 && other.Units.Count > 0 && !one.Units.Any(a => other.Units.Any(b => a.MayBe(b) || a.Dimension != b.Dimension));
+        one.Units.Any(a => other.Units.Any(a.IsOfKind)) && !one.Units.Any(a => other.Units.Any(a.MayBe));
 
     /// <summary>
     /// Whether a number has a sign that its counterpart has not. "Money" may be said once for several amounts; a percentage only shares the word

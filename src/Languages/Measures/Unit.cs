@@ -39,6 +39,14 @@ public sealed record Unit(string Name, Dimension Dimension, decimal Factor)
         };
     }
 
+    /// <summary>Whether two units measure one kind of thing; miles an hour are often called miles.</summary>
+    /// <param name="other">The other unit.</param>
+    public bool IsOfKind(Unit other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Dimension == other.Dimension || (Dimension is Dimension.Length or Dimension.Speed && other.Dimension is Dimension.Length or Dimension.Speed);
+    }
+
     /// <summary>Metres, for speeds those of an hour.</summary>
     private decimal OfLength => Dimension == Dimension.Speed ? Factor * 3600 : Factor;
 

@@ -20,7 +20,7 @@ internal sealed class NumberReader
     {
         (this.text, this.folded, this.language) = (text, folded, language);
         (words, units) = (NumberWords.For(language), UnitWords.For(language));
-        scales = new(text, folded, words, sum);
+        scales = new(text, folded, words, units, sum);
         year = new(folded, words);
         minus = new(text, folded, words);
         mixed = new(folded, words);

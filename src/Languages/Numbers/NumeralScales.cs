@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Dragoman.Languages;
 
 /// <summary>Reads what a numeral goes on to: scale words, more numerals, decimals behind a spoken point.</summary>
-internal sealed class NumeralScales(string text, FoldedText folded, NumberWords words, NumberSum sum)
+internal sealed class NumeralScales(string text, FoldedText folded, NumberWords words, UnitWords units, NumberSum sum)
 {
     private readonly RepeatedScale repeated = new(folded, words);
 
@@ -29,7 +29,7 @@ internal sealed class NumeralScales(string text, FoldedText folded, NumberWords 
         return end;
     }
 
-    /// <summary>Half on top: «3 с половиной миллиона», 2 millones y medio. Behind a bare numeral only where a scale follows.</summary>
+    /// <summary>Half on top: «3 с половиной миллиона», 2 millones y medio. Behind a bare numeral only where a scale or unit follows: «۳ و نیم» alone is a time.</summary>
     private bool Half(int at, bool isBare, out int end)
     {
         end = at;
@@ -37,7 +37,7 @@ internal sealed class NumeralScales(string text, FoldedText folded, NumberWords 
         int part = joins ? Skip(joined) : at;
         if (Find(part, NumberWordKind.Article, false, out _, out int article))
             part = Skip(article);
-        if (!Find(part, NumberWordKind.Part, false, out decimal share, out int behind) || share != 0.5m || (isBare && !Find(Skip(behind), NumberWordKind.Scale, false, out _, out _)))
+        if (!Find(part, NumberWordKind.Part, false, out decimal share, out int behind) || share != 0.5m || (isBare && !Find(Skip(behind), NumberWordKind.Scale, false, out _, out _) && units.Words.Longest(folded, Skip(behind), false, out _) is null))
             return false;
         decimal scale = NumberSum.Scale(sum.Value);
         if ((!isBare && scale == 1) || !sum.TryAddShare(share))

@@ -62,7 +62,7 @@ internal sealed class NewsSentences(ulong seed)
         text.Append(' ').Append(dice.Of(Verbs)).Append(" that ").Append(Filled(dice.Of(Things)));
         if (!dice.In(3))
             text.Append(dice.In(2) ? " in " + Name() : " near " + Name());
-        if (dice.In(2))
+        if (dice.In(5))
             text.Append(", and that ").Append(Filled(dice.Of(Things)));
         if (dice.In(2))
             text.Append(' ').Append(dice.Of(Tails));
@@ -88,12 +88,6 @@ internal sealed class NewsSentences(ulong seed)
         }
 
         return edited.ToString();
-    }
-
-    public string Word()
-    {
-        string[] words = Next().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return dice.Of(words).Trim('.', ',');
     }
 
     public T Of<T>(IReadOnlyList<T> items) => dice.Of(items);

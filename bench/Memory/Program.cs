@@ -7,9 +7,11 @@ int checks = args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureIn
 const int Queries = 1000;
 
 NewsSentences news = new(20261124), other = new(42);
+KnownSentences? real = args.Length > 2 ? new(KnownSentences.Read(args[2]), 7) : null;
+string Next() => real?.Next() ?? news.Next();
 List<string> sources = new(units);
 for (int i = 0; i < units; i++)
-    sources.Add(i > 1000 && i % 16 == 0 ? news.Edited(sources[i - 999], 15) : news.Next());
+    sources.Add(i > 1000 && i % 16 == 0 ? news.Edited(sources[i - 999], 15) : Next());
 Console.WriteLine($"{units:N0} units, {sources.Average(source => source.Length):0} characters each; {Environment.ProcessorCount} cores");
 
 TextIndex index = new();
@@ -41,9 +43,9 @@ File.Delete(file);
 
 string[] exact = [.. Enumerable.Range(0, Queries).Select(_ => news.Of(sources))];
 string[] near = [.. Enumerable.Range(0, Queries).Select(i => news.Edited(news.Of(sources), 1 + (i % 29)))];
-string[] far = [.. Enumerable.Range(0, Queries).Select(_ => other.Edited(other.Next(), 30))];
-string[] fresh = [.. Enumerable.Range(0, Queries).Select(_ => other.Next())];
-string[] words = [.. Enumerable.Range(0, Queries).Select(i => i % 2 == 0 ? news.Word() : other.Edited(other.Word(), 20))];
+string[] far = [.. Enumerable.Range(0, Queries).Select(_ => other.Edited(Next(), 35))];
+string[] fresh = [.. Enumerable.Range(0, Queries).Select(_ => real?.Next() ?? other.Next())];
+string[] words = [.. Enumerable.Range(0, Queries).Select(i => i % 2 == 0 ? Word() : other.Edited(Word(), 20))];
 for (int i = 0; i < 300; i++)
 {
     index.FindSimilar(near[i]);
@@ -60,6 +62,8 @@ Report("word", words, query => index.FindPhrase(Side.Source, query));
 Report("word, target", words, query => index.FindPhrase(Side.Target, query));
 Report("phrase", [.. exact.Select(text => string.Join(' ', text.Split(' ').Skip(3).Take(3)))], query => index.FindPhrase(Side.Source, query));
 
+if (checks == 0)
+    return;
 Exhaustive scan = new(sources);
 Times scanning = new();
 int same = 0, asked = 0;
@@ -75,6 +79,8 @@ foreach (string query in near.Take(checks / 3).Concat(fresh.Take(checks / 3)).Co
 }
 
 Console.WriteLine($"exhaustive  {scanning}; the same answers in {same} of {asked}");
+
+string Word() => news.Of(Next().Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('.', ',');
 
 static void Report(string what, string[] queries, Action<string> find)
 {

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Dragoman.Similarity;
@@ -11,30 +10,37 @@ internal sealed class Lookup
     private readonly FarDistance far = new();
     private readonly PairCount pairs = new();
     private readonly Nearest nearest = new();
-    private readonly NearDistance.Lane[] lanes = new NearDistance.Lane[NearDistance.Lanes];
+    private readonly Lane[] lanes = new Lane[Lane.InAll];
     private ushort[] query = [];
     private Allowance allowance;
+    private bool areWindowsSet;
     private bool isFarSet;
+    private int part;
+    private int parts;
 
-    internal IReadOnlyList<Near> Find(string text, Alphabet alphabet, GrowingList<UnitBlock>[] classes, PairRows? rows, int percent, int limit)
+    internal Nearest Nearest => nearest;
+
+    /// <summary>Takes a query on.</summary>
+    /// <returns>Whether there is anything in it.</returns>
+    internal bool Ask(string text, Alphabet alphabet, int limit)
     {
         if (query.Length < text.Length)
             query = new ushort[text.Length];
-        int length = alphabet.Read(text, query);
-        allowance = new(length, percent);
-        nearest.Clear(limit);
-        isFarSet = false;
-        if (length == 0)
-            return [];
-        if (allowance.Edits(length) < QueryWindows.Width)
-            windows.Set(query.AsSpan(0, length), allowance.Longest);
-        LookIn(classes, rows);
-        return nearest.ToList();
+        allowance = new(alphabet.Read(text, query), 100);
+        nearest.Limit = limit;
+        (isFarSet, areWindowsSet) = (false, false);
+        return allowance.QueryLength > 0;
     }
 
-    /// <summary>Looks in the classes that can hold a match, those of about the query's length first: a good match found early spares work.</summary>
-    private void LookIn(GrowingList<UnitBlock>[] classes, PairRows? rows)
+    /// <summary>
+    /// Looks in every so many-th block of the classes that can hold a match, those of about the query's length first: a good match found
+    /// early spares work.
+    /// </summary>
+    internal void LookIn(GrowingList<UnitBlock>[] classes, PairRows? rows, int percent, int one, int of)
     {
+        nearest.Clear();
+        (part, parts) = (one, of);
+        allowance = new(allowance.QueryLength, percent);
         int middle = LengthClasses.Of(allowance.QueryLength), first = LengthClasses.Of(allowance.Shortest), last = LengthClasses.Of(allowance.Longest);
         LookIn(classes[middle].Items, middle, rows);
         for (int step = 1; middle - step >= first || middle + step <= last; step++)
@@ -48,32 +54,36 @@ internal sealed class Lookup
 
     private void LookIn(ReadOnlySpan<UnitBlock> blocks, int number, PairRows? rows)
     {
-        if (blocks.Length == 0)
+        if (blocks.Length <= part)
             return;
-        int shortest = Math.Max(LengthClasses.Shortest(number), allowance.Shortest), longest = Math.Min(LengthClasses.Longest(number), allowance.Longest);
-        bool filtered = rows is not null && longest <= PairFilter.LongestText;
-        if (filtered)
-            pairs.Ask(query.AsSpan(0, allowance.QueryLength), allowance, shortest, longest, rows!);
-        (int ahead, int behind) = (0, 0);
-        for (int length = shortest; length <= longest && longest <= PairFilter.LongestText; length++)
-            (ahead, behind) = (Math.Max(ahead, allowance.Ahead(length)), Math.Max(behind, allowance.Behind(length)));
-        bool isNear = longest <= PairFilter.LongestText && ahead + behind < QueryWindows.Width && allowance.Edits(allowance.QueryLength) < QueryWindows.Width;
-        foreach (UnitBlock block in blocks)
+        Band band = Band.Of(allowance, number);
+        ReadOnlySpan<ushort> asked = query.AsSpan(0, allowance.QueryLength);
+        bool filtered = rows is not null && band.IsBounded && pairs.Ask(asked, band, rows);
+        bool isNear = band.IsBounded && band.Width <= 2 * QueryWindows.Width && PrepareWindows(asked);
+        for (int i = part; i < blocks.Length; i += parts)
         {
-            int count = block.Count;
-            Vector512<ulong> candidates = filtered && pairs.Excludes && block.Filter is { } filter ? pairs.Enough(filter) : Vector512<ulong>.AllBitsSet;
+            int count = blocks[i].Count;
+            Vector512<ulong> candidates = filtered && blocks[i].Filter is { } filter ? pairs.Enough(filter) : Vector512<ulong>.AllBitsSet;
             if (candidates == Vector512<ulong>.Zero)
                 continue;
             if (!isNear)
-                MeasureFar(block, count, candidates);
-            else if (block.Sources.Wide is { } wide)
-                MeasureNear(block, count, candidates, wide, ahead);
+                MeasureFar(blocks[i], count, candidates);
+            else if (blocks[i].Sources.Wide is { } wide)
+                MeasureNear(blocks[i], count, candidates, wide, band);
             else
-                MeasureNear(block, count, candidates, block.Sources.Narrow, ahead);
+                MeasureNear(blocks[i], count, candidates, blocks[i].Sources.Narrow, band);
         }
     }
 
-    private void MeasureNear<T>(UnitBlock block, int count, Vector512<ulong> candidates, T[] text, int ahead)
+    private bool PrepareWindows(ReadOnlySpan<ushort> asked)
+    {
+        // For the furthest that a near band can reach: what is asked later may be allowed more.
+        if (!areWindowsSet && !windows.Set(asked, asked.Length + (2 * QueryWindows.Width)))
+            return false;
+        return areWindowsSet = true;
+    }
+
+    private void MeasureNear<T>(UnitBlock block, int count, Vector512<ulong> candidates, T[] text, Band band)
         where T : unmanaged, IBinaryInteger<T>
     {
         int used = 0;
@@ -82,26 +92,25 @@ internal sealed class Lookup
             for (ulong units = candidates[word] & block.Standing(word, count); units != 0; units &= units - 1)
             {
                 int slot = (word * 64) + BitOperations.TrailingZeroCount(units), length = block.Sources.Length(slot);
-                int allowed = nearest.Allowed(length, allowance.Edits(length));
+                int allowed = Allowed(length);
                 if (Math.Abs(length - allowance.QueryLength) > allowed)
                     continue;
-                lanes[used++] = new() { Slot = slot, Start = block.Sources.Start(slot), Length = length, Allowed = allowed };
-                if (used == NearDistance.Lanes)
-                    used = Measure(block, text, ahead, used);
+                lanes[used++] = new(slot, block.Sources.Start(slot), length, allowed);
+                if (used == Lane.InAll)
+                    used = Measure(block, text, band, used);
             }
         }
 
         if (used > 0)
-            Measure(block, text, ahead, used);
+            Measure(block, text, band, used);
     }
 
-    [SkipLocalsInit]
-    private int Measure<T>(UnitBlock block, T[] text, int ahead, int used)
+    private int Measure<T>(UnitBlock block, T[] text, Band band, int used)
         where T : unmanaged, IBinaryInteger<T>
     {
-        Span<long> distances = stackalloc long[NearDistance.Lanes];
         lanes.AsSpan(used).Clear();
-        NearDistance.Compute(text, lanes, windows, allowance.QueryLength, ahead, distances);
+        NearDistance<T> near = new(text, lanes, windows, band.Ahead);
+        Vector512<long> distances = band.Width <= QueryWindows.Width ? near.In64() : near.In128();
         for (int lane = 0; lane < used; lane++)
         {
             if (distances[lane] <= lanes[lane].Allowed)
@@ -121,7 +130,7 @@ internal sealed class Lookup
             for (ulong units = candidates[word] & block.Standing(word, count); units != 0; units &= units - 1)
             {
                 int slot = (word * 64) + BitOperations.TrailingZeroCount(units), length = block.Sources.Length(slot);
-                int start = block.Sources.Start(slot), allowed = nearest.Allowed(length, allowance.Edits(length));
+                int start = block.Sources.Start(slot), allowed = Allowed(length);
                 int distance = block.Sources.Wide is { } wide
                     ? far.Compute<ushort>(wide.AsSpan(start, length), allowed)
                     : far.Compute<byte>(block.Sources.Narrow.AsSpan(start, length), allowed);
@@ -130,6 +139,8 @@ internal sealed class Lookup
             }
         }
     }
+
+    private int Allowed(int length) => nearest.Allowed(Math.Max(length, allowance.QueryLength), allowance.Edits(length));
 
     private void Offer(UnitBlock block, int slot, int distance, int length) =>
         nearest.Offer(new(block.Id(slot), distance, Math.Max(length, allowance.QueryLength)));

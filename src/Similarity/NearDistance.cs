@@ -6,84 +6,126 @@ using System.Runtime.Intrinsics;
 namespace Dragoman.Similarity;
 
 /// <summary>
-/// The edit distances of eight texts from a query at once, where the band of the matrix that can hold the answer is at most 64 wide. Each
-/// text has one lane: a column of its band as bits (Myers 1999; Hyyrö 2003, with the window sliding along the diagonal). The final diagonal
-/// never sinks, so a text is given up as soon as it stands above what is allowed.
+/// The edit distances of eight texts from a query at once, where the band of the matrix that can hold the answer is at most 64 or 128 wide.
+/// Each text has one lane: a column of its band as bits (Myers 1999; Hyyrö 2003, with the window sliding along the diagonal). The final
+/// diagonal never sinks, so a text is given up as soon as it stands above what is allowed.
 /// </summary>
-internal static class NearDistance
+internal ref struct NearDistance<T>
+    where T : unmanaged, IBinaryInteger<T>
 {
-    internal const int Lanes = 8;
-
     // So many characters are looked up before their columns are computed: the vector load then never waits for the stores.
     private const int Stride = 8;
+    private const int Lanes = Lane.InAll;
 
-    /// <summary>What a lane needs to know of its text.</summary>
-    [StructLayout(LayoutKind.Sequential)]
-    internal struct Lane
-    {
-        internal int Slot, Start, Length, Allowed;
-    }
+    private readonly ref T symbols;
+    private readonly ReadOnlySpan<Lane> lanes;
+    private readonly QueryWindows query;
+    private readonly int ahead;
+    private readonly int longest;
+    private readonly Vector512<long> allowed;
+    private readonly Vector512<long> length;
+    private readonly Vector512<ulong> diagonal;
+    private readonly Vector512<ulong> diagonalBeyond;
+    private Vector512<long> column = Vector512<long>.Zero;
+    private Vector512<long> distance;
 
-    /// <summary>Computes the distances.</summary>
-    /// <param name="text">The symbols of a block.</param>
-    /// <param name="lanes">Eight lanes; one that is not used has length 0.</param>
-    /// <param name="query">The query, set.</param>
-    /// <param name="queryLength">Its length.</param>
-    /// <param name="ahead">The furthest that any lane's band reaches ahead of the diagonal.</param>
-    /// <param name="distances">Gets each lane's distance, or a greater number than it is allowed.</param>
-    [SkipLocalsInit]
-    internal static void Compute<T>(T[] text, ReadOnlySpan<Lane> lanes, QueryWindows query, int queryLength, int ahead, Span<long> distances)
-        where T : unmanaged, IBinaryInteger<T>
+    /// <summary>Prepares eight lanes; one that is not used has length 0.</summary>
+    internal NearDistance(T[] text, ReadOnlySpan<Lane> lanes, QueryWindows query, int ahead)
     {
-        Span<ulong> matches = stackalloc ulong[Lanes * Stride];
-        Vector512<long> distance = Vector512<long>.Zero, allowed = Vector512<long>.Zero, length = Vector512<long>.Zero;
-        Vector512<ulong> diagonal = Vector512<ulong>.Zero;
-        int longest = 0;
+        symbols = ref MemoryMarshal.GetArrayDataReference(text);
+        this.lanes = lanes;
+        this.query = query;
+        this.ahead = ahead;
         for (int lane = 0; lane < Lanes; lane++)
         {
-            int surplus = lanes[lane].Length == 0 ? 0 : lanes[lane].Length - queryLength;
+            int surplus = lanes[lane].Length == 0 ? 0 : lanes[lane].Length - query.Length;
             longest = Math.Max(longest, lanes[lane].Length);
             distance = distance.WithElement(lane, Math.Max(0, -surplus));
             allowed = allowed.WithElement(lane, lanes[lane].Allowed);
             length = length.WithElement(lane, lanes[lane].Length);
-            diagonal = diagonal.WithElement(lane, 1UL << (ahead - surplus));
+            diagonal = diagonal.WithElement(lane, Bit(ahead - surplus));
+            diagonalBeyond = diagonalBeyond.WithElement(lane, Bit(ahead - surplus - QueryWindows.Width));
         }
+    }
 
-        Vector512<ulong> more = Vector512.Create(ulong.MaxValue << ahead), less = Vector512<ulong>.Zero;
-        Vector512<long> column = Vector512<long>.Zero;
-        ref ulong first = ref MemoryMarshal.GetReference(matches);
-        for (int at = 0; at < longest; at += Stride)
+    /// <summary>Computes the distances; a text that is further than allowed may get any number above that.</summary>
+    [SkipLocalsInit]
+    internal Vector512<long> In64()
+    {
+        Span<ulong> matches = stackalloc ulong[Lanes * Stride];
+        ref ulong found = ref MemoryMarshal.GetReference(matches);
+        Vector512<ulong> more = Vector512.Create(From(ahead)), less = Vector512<ulong>.Zero;
+        for (int at = 0; at < longest && !AreAllDecided(); at += Stride)
         {
-            LookUp(text, lanes, query, at, at - ahead, matches);
+            LookUp(at, at - ahead, ref found);
             for (int step = 0; step < Stride; step++)
             {
-                Vector512<ulong> match = Vector512.LoadUnsafe(ref first, (nuint)(step * Lanes)) | less;
+                Vector512<ulong> match = Vector512.LoadUnsafe(ref found, (nuint)(step * Lanes)) | less;
                 Vector512<ulong> level = (((match & more) + more) ^ more) | match;
-                Vector512<ulong> right = less | ~(level | more);
-                Vector512<ulong> left = level & more;
-                Vector512<ulong> below = level >> 1;
+                Vector512<ulong> right = less | ~(level | more), left = level & more, below = level >> 1;
                 more = left | ~(below | right);
                 less = below & right;
-                // Minus one where the diagonal rose and the text has not ended.
-                Vector512<long> rose = Vector512.Equals(level & diagonal, Vector512<ulong>.Zero).AsInt64();
-                distance -= rose & Vector512.LessThan(column, length);
-                column += Vector512<long>.One;
+                Rise(level & diagonal);
             }
-
-            if (Vector512.GreaterThanAll(distance | Vector512.GreaterThanOrEqual(column, length) & Vector512.Create(long.MaxValue), allowed))
-                break;
         }
 
-        distance.CopyTo(distances);
+        return distance;
+    }
+
+    /// <summary>The same in two words.</summary>
+    [SkipLocalsInit]
+    internal Vector512<long> In128()
+    {
+        Span<ulong> matches = stackalloc ulong[Lanes * Stride * 2];
+        ref ulong found = ref MemoryMarshal.GetReference(matches);
+        ref ulong beyond = ref Unsafe.Add(ref found, Lanes * Stride);
+        Vector512<ulong> more = Vector512.Create(From(ahead)), less = Vector512<ulong>.Zero;
+        Vector512<ulong> moreBeyond = Vector512.Create(From(ahead - QueryWindows.Width)), lessBeyond = Vector512<ulong>.Zero;
+        for (int at = 0; at < longest && !AreAllDecided(); at += Stride)
+        {
+            LookUp(at, at - ahead, ref found);
+            LookUp(at, at - ahead + QueryWindows.Width, ref beyond);
+            for (int step = 0; step < Stride; step++)
+            {
+                Vector512<ulong> match = Vector512.LoadUnsafe(ref found, (nuint)(step * Lanes)) | less;
+                Vector512<ulong> matchBeyond = Vector512.LoadUnsafe(ref beyond, (nuint)(step * Lanes)) | lessBeyond;
+                Vector512<ulong> sum = (match & more) + more;
+                // A comparison that holds is minus one.
+                Vector512<ulong> sumBeyond = (matchBeyond & moreBeyond) + moreBeyond - Vector512.LessThan(sum, more);
+                Vector512<ulong> level = (sum ^ more) | match, levelBeyond = (sumBeyond ^ moreBeyond) | matchBeyond;
+                Vector512<ulong> right = less | ~(level | more), rightBeyond = lessBeyond | ~(levelBeyond | moreBeyond);
+                Vector512<ulong> left = level & more, leftBeyond = levelBeyond & moreBeyond;
+                Vector512<ulong> below = (level >> 1) | (levelBeyond << 63), belowBeyond = levelBeyond >> 1;
+                (more, moreBeyond) = (left | ~(below | right), leftBeyond | ~(belowBeyond | rightBeyond));
+                (less, lessBeyond) = (below & right, belowBeyond & rightBeyond);
+                Rise((level & diagonal) | (levelBeyond & diagonalBeyond));
+            }
+        }
+
+        return distance;
+    }
+
+    private static ulong Bit(int place) => place is >= 0 and < QueryWindows.Width ? 1UL << place : 0;
+
+    private static ulong From(int place) => place <= 0 ? ulong.MaxValue : place < QueryWindows.Width ? ulong.MaxValue << place : 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Rise(Vector512<ulong> levelOnDiagonal)
+    {
+        // Minus one where the diagonal rose and the text has not ended.
+        Vector512<long> rose = Vector512.Equals(levelOnDiagonal, Vector512<ulong>.Zero).AsInt64();
+        distance -= rose & Vector512.LessThan(column, length);
+        column += Vector512<long>.One;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void LookUp<T>(T[] text, ReadOnlySpan<Lane> lanes, QueryWindows query, int at, int offset, Span<ulong> matches)
-        where T : unmanaged, IBinaryInteger<T>
+    private readonly bool AreAllDecided() =>
+        (Vector512.GreaterThan(distance, allowed) | Vector512.GreaterThanOrEqual(column, length)) == Vector512<long>.AllBitsSet;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly void LookUp(int at, int offset, ref ulong into)
     {
-        ref T symbols = ref MemoryMarshal.GetArrayDataReference(text);
         ref byte local = ref MemoryMarshal.GetReference(query.Local);
-        ref ulong into = ref MemoryMarshal.GetReference(matches);
         int columns = query.Columns;
         ref ulong windows = ref Unsafe.Add(ref MemoryMarshal.GetReference(query.Windows), query.At(offset));
         for (int lane = 0; lane < Lanes; lane++)

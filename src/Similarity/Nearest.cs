@@ -4,31 +4,32 @@ namespace Dragoman.Similarity;
 internal sealed class Nearest
 {
     private readonly List<Near> found = [];
-    private int limit;
 
-    internal void Clear(int most)
-    {
-        found.Clear();
-        limit = most;
-    }
+    /// <summary>The most to hold.</summary>
+    internal int Limit { get; set; }
 
-    /// <summary>The most edits that can still bring a text of a length in: no more than allowed, nor than the worst that is held.</summary>
-    internal int Allowed(int length, int allowed)
+    internal void Clear() => found.Clear();
+
+    internal bool IsFull => found.Count == Limit;
+
+    /// <summary>The most edits that can still bring a text in, the longer one of it and the query having a length: no more than allowed, nor
+    /// relatively more than the worst that is held.</summary>
+    internal int Allowed(int longer, int allowed)
     {
-        if (found.Count < limit)
+        if (found.Count < Limit)
             return allowed;
         Near worst = found[^1];
-        return (int)Math.Min(allowed, (long)worst.Distance * length / worst.Length);
+        return (int)Math.Min(allowed, (long)worst.Distance * longer / worst.Length);
     }
 
     internal void Offer(Near near)
     {
-        if (found.Count == limit && near.CompareTo(found[^1]) > 0)
+        if (found.Count == Limit && near.CompareTo(found[^1]) > 0)
             return;
         int place = found.BinarySearch(near);
         found.Insert(place < 0 ? ~place : place, near);
-        if (found.Count > limit)
-            found.RemoveAt(limit);
+        if (found.Count > Limit)
+            found.RemoveAt(Limit);
     }
 
     internal IReadOnlyList<Near> ToList() => [.. found];

@@ -14,31 +14,23 @@ internal sealed class PairCount
     private readonly List<(int Row, int Stretches)> pairs = [];
     private int needed;
 
-    /// <summary>Whether the bound excludes anything at all.</summary>
-    internal bool Excludes => needed > 0;
-
-    /// <summary>Prepares the question for texts of a range of lengths, all of one class.</summary>
-    internal void Ask(ReadOnlySpan<ushort> query, Allowance allowance, int shortest, int longest, PairRows rows)
+    /// <summary>Prepares the question for the texts of one class.</summary>
+    /// <returns>Whether it excludes anything at all.</returns>
+    internal bool Ask(ReadOnlySpan<ushort> query, Band band, PairRows rows)
     {
-        (int ahead, int behind) = (0, 0);
-        needed = int.MaxValue;
-        for (int length = shortest; length <= longest; length++)
-        {
-            needed = Math.Min(needed, allowance.PairsInCommon(length));
-            ahead = Math.Max(ahead, allowance.Ahead(length));
-            behind = Math.Max(behind, allowance.Behind(length));
-        }
-
+        needed = band.PairsInCommon;
         pairs.Clear();
         for (int i = 0; i + 1 < query.Length && needed > 0; i++)
         {
             if (query[i] == Alphabet.Unknown || query[i + 1] == Alphabet.Unknown)
                 continue;
-            int first = Math.Max(0, i - behind) >> PairFilter.StretchBits;
-            int last = Math.Min(longest - 1, i + ahead) >> PairFilter.StretchBits;
+            int first = Math.Max(0, i - band.Behind) >> PairFilter.StretchBits;
+            int last = Math.Min(band.Longest - 1, i + band.Ahead) >> PairFilter.StretchBits;
             if (first <= last)
                 pairs.Add(((first * PairRows.Rows) + rows.Of(query[i], query[i + 1]), last - first + 1));
         }
+
+        return needed > 0;
     }
 
     /// <summary>The units of a block that hold enough: a bit each.</summary>

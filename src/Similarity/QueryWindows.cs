@@ -8,8 +8,11 @@ internal sealed class QueryWindows
 {
     internal const int Width = 64;
 
+    /// <summary>How far before the query's first place a window may begin, and behind a text's end.</summary>
+    private const int Margin = 2 * Width;
+
     private readonly byte[] local = new byte[ushort.MaxValue + 1];
-    private ushort[] symbols = [];
+    private readonly List<ushort> symbols = [];
     private ulong[] windows = new ulong[8192];
 
     /// <summary>For each symbol of the texts, its column in the windows; 0 for one that the query does not have.</summary>
@@ -18,49 +21,55 @@ internal sealed class QueryWindows
     internal ReadOnlySpan<ulong> Windows => windows;
 
     /// <summary>How many columns a window has.</summary>
-    internal int Columns { get; private set; }
+    internal int Columns => symbols.Count + 1;
 
-    /// <summary>Where the window of an offset begins, which is -64 at least.</summary>
-    internal int At(int offset) => (offset + Width) * Columns;
+    /// <summary>The query's length.</summary>
+    internal int Length { get; private set; }
 
-    internal void Set(ReadOnlySpan<ushort> query, int longest)
+    /// <summary>Where the window of an offset begins, which is -128 at least.</summary>
+    internal int At(int offset) => (offset + Margin) * Columns;
+
+    /// <summary>Makes the windows for texts up to a length.</summary>
+    /// <returns>Whether it could: not of a query of more different characters than a byte can number.</returns>
+    internal bool Set(ReadOnlySpan<ushort> query, int longest)
     {
-        Forget();
-        symbols = Number(query);
-        int offsets = Math.Max(longest, query.Length) + Width + 8;
+        Length = query.Length;
+        if (!Number(query))
+            return false;
+        int offsets = Math.Max(longest, Length) + (2 * Margin);
         if (windows.Length < offsets * Columns)
             windows = new ulong[offsets * Columns];
-        Span<ulong> window = windows.AsSpan(0, offsets * Columns);
-        window[..Columns].Clear();
-        for (int offset = 1 - Width; offset < offsets - Width; offset++)
-        {
-            Span<ulong> before = window.Slice(At(offset - 1), Columns), now = window.Slice(At(offset), Columns);
-            for (int column = 0; column < now.Length; column++)
-                now[column] = before[column] >> 1;
-            int entering = offset + Width - 1;
-            if (entering < query.Length && query[entering] != Alphabet.Unknown)
-                now[local[query[entering]]] |= 1UL << (Width - 1);
-        }
+        windows.AsSpan(0, Columns).Clear();
+        for (int offset = 1 - Margin; offset < offsets - Margin; offset++)
+            Slide(query, offset);
+        return true;
     }
 
-    private ushort[] Number(ReadOnlySpan<ushort> query)
+    private void Slide(ReadOnlySpan<ushort> query, int offset)
     {
-        List<ushort> found = new(64);
+        Span<ulong> before = windows.AsSpan(At(offset - 1), Columns), now = windows.AsSpan(At(offset), Columns);
+        for (int column = 0; column < now.Length; column++)
+            now[column] = before[column] >> 1;
+        int entering = offset + Width - 1;
+        if (entering >= 0 && entering < query.Length && query[entering] != Alphabet.Unknown)
+            now[local[query[entering]]] |= 1UL << (Width - 1);
+    }
+
+    private bool Number(ReadOnlySpan<ushort> query)
+    {
+        foreach (ushort symbol in symbols)
+            local[symbol] = 0;
+        symbols.Clear();
         foreach (ushort symbol in query)
         {
             if (symbol == Alphabet.Unknown || local[symbol] != 0)
                 continue;
-            found.Add(symbol);
-            local[symbol] = checked((byte)found.Count);
+            if (symbols.Count == byte.MaxValue)
+                return false;
+            symbols.Add(symbol);
+            local[symbol] = (byte)symbols.Count;
         }
 
-        Columns = found.Count + 1;
-        return [.. found];
-    }
-
-    private void Forget()
-    {
-        foreach (ushort symbol in symbols)
-            local[symbol] = 0;
+        return true;
     }
 }

@@ -16,6 +16,13 @@ public sealed partial class TextIndex
     // Rows are dealt out when the language has shown itself; until then every unit is compared.
     private const int UnitsToLearnFrom = 4096;
 
+    // From here a look-up is shared out: below, waking a second thread takes longer than it spares.
+    private const int UnitsToShare = 100_000;
+    private const int MostThreads = 4;
+
+    // Tried first: where there are enough texts this close, the rest need not be looked at.
+    private const int Close = 85;
+
     private readonly Lock writing = new();
     private readonly ConcurrentBag<Lookup> lookups = [];
     private readonly Alphabet sourceAlphabet = new();
@@ -106,11 +113,22 @@ public sealed partial class TextIndex
         ArgumentOutOfRangeException.ThrowIfGreaterThan(percent, 100);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         string folded = Folding.ForMatching(text);
-        if (!lookups.TryTake(out Lookup? lookup))
-            lookup = new();
         PairRows? known = Volatile.Read(ref rows);
-        IReadOnlyList<Near> found = lookup.Find(folded, sourceAlphabet, classes, known, percent, limit);
-        lookups.Add(lookup);
+        int parts = Count >= UnitsToShare ? Math.Min(Environment.ProcessorCount, MostThreads) : 1;
+        Lookup[] shares = new Lookup[parts];
+        for (int part = 0; part < parts; part++)
+            shares[part] = lookups.TryTake(out Lookup? used) ? used : new();
+        IReadOnlyList<Near> found = [];
+        if (shares.All(share => share.Ask(folded, sourceAlphabet, limit)))
+        {
+            if (percent < Close)
+                found = LookIn(shares, known, Close, limit);
+            if (found.Count < limit)
+                found = LookIn(shares, known, percent, limit);
+        }
+
+        foreach (Lookup share in shares)
+            lookups.Add(share);
         return found;
     }
 
@@ -127,6 +145,15 @@ public sealed partial class TextIndex
         ushort[] symbols = new ushort[folded.Length];
         int length = alphabet.Read(folded, symbols);
         return new PhraseSearch(alphabet, symbols.AsSpan(0, length).ToArray(), limit).In(blocks.Items, side);
+    }
+
+    private IReadOnlyList<Near> LookIn(Lookup[] shares, PairRows? known, int percent, int limit)
+    {
+        if (shares.Length == 1)
+            shares[0].LookIn(classes, known, percent, 0, 1);
+        else
+            Parallel.For(0, shares.Length, part => shares[part].LookIn(classes, known, percent, part, shares.Length));
+        return shares.Length == 1 ? shares[0].Nearest.ToList() : [.. shares.SelectMany(share => share.Nearest.ToList()).Order().Take(limit)];
     }
 
     private static int Slot(int reference) => reference & (UnitBlock.Capacity - 1);

@@ -6,6 +6,8 @@ namespace Dragoman.Similarity;
 /// <summary>One look-up at a time: what it works with is kept for the next, so that looking up allocates nothing but its answer.</summary>
 internal sealed class Lookup
 {
+    private const int BlocksAtOnce = 16;
+
     private readonly QueryWindows windows = new();
     private readonly FarDistance far = new();
     private readonly PairCount pairs = new();
@@ -15,6 +17,7 @@ internal sealed class Lookup
     private Allowance allowance;
     private bool areWindowsSet;
     private bool isFarSet;
+    private int least;
     private int part;
     private int parts;
 
@@ -40,6 +43,7 @@ internal sealed class Lookup
     {
         nearest.Clear();
         (part, parts) = (one, of);
+        least = percent;
         allowance = new(allowance.QueryLength, percent);
         int middle = LengthClasses.Of(allowance.QueryLength), first = LengthClasses.Of(allowance.Shortest), last = LengthClasses.Of(allowance.Longest);
         LookIn(classes[middle].Items, middle, rows);
@@ -54,13 +58,21 @@ internal sealed class Lookup
 
     private void LookIn(ReadOnlySpan<UnitBlock> blocks, int number, PairRows? rows)
     {
-        if (blocks.Length <= part)
+        for (int from = part; from < blocks.Length; from += parts * BlocksAtOnce)
+            LookInSome(blocks[from..Math.Min(blocks.Length, from + (parts * BlocksAtOnce))], number, rows);
+    }
+
+    /// <summary>Where as many are held as were asked for, only better ones are sought from then on: the filter lets less through.</summary>
+    private void LookInSome(ReadOnlySpan<UnitBlock> blocks, int number, PairRows? rows)
+    {
+        allowance = new(allowance.QueryLength, Math.Max(least, nearest.WorstPercent));
+        if (LengthClasses.Shortest(number) > allowance.Longest || LengthClasses.Longest(number) < allowance.Shortest)
             return;
         Band band = Band.Of(allowance, number);
         ReadOnlySpan<ushort> asked = query.AsSpan(0, allowance.QueryLength);
         bool filtered = rows is not null && band.IsBounded && pairs.Ask(asked, band, rows);
         bool isNear = band.IsBounded && band.Width <= 2 * QueryWindows.Width && PrepareWindows(asked);
-        for (int i = part; i < blocks.Length; i += parts)
+        for (int i = 0; i < blocks.Length; i += parts)
         {
             int count = blocks[i].Count;
             Vector512<ulong> candidates = filtered && blocks[i].Filter is { } filter ? pairs.Enough(filter) : Vector512<ulong>.AllBitsSet;

@@ -24,9 +24,9 @@ internal ref struct NearDistance<T>
     private readonly int longest;
     private readonly Vector512<long> allowed;
     private readonly Vector512<long> length;
+    private readonly int shortest = int.MaxValue;
     private readonly Vector512<ulong> diagonal;
     private readonly Vector512<ulong> diagonalBeyond;
-    private Vector512<long> column = Vector512<long>.Zero;
     private Vector512<long> distance;
 
     /// <summary>Prepares eight lanes; one that is not used has length 0.</summary>
@@ -40,6 +40,7 @@ internal ref struct NearDistance<T>
         {
             int surplus = lanes[lane].Length == 0 ? 0 : lanes[lane].Length - query.Length;
             longest = Math.Max(longest, lanes[lane].Length);
+            shortest = Math.Min(shortest, lanes[lane].Length == 0 ? int.MaxValue : lanes[lane].Length);
             distance = distance.WithElement(lane, Math.Max(0, -surplus));
             allowed = allowed.WithElement(lane, lanes[lane].Allowed);
             length = length.WithElement(lane, lanes[lane].Length);
@@ -55,7 +56,7 @@ internal ref struct NearDistance<T>
         Span<ulong> matches = stackalloc ulong[Lanes * Stride];
         ref ulong found = ref MemoryMarshal.GetReference(matches);
         Vector512<ulong> more = Vector512.Create(From(ahead)), less = Vector512<ulong>.Zero;
-        for (int at = 0; at < longest && !AreAllDecided(); at += Stride)
+        for (int at = 0; at < longest && !AreAllDecided(at); at += Stride)
         {
             LookUp(at, at - ahead, ref found);
             for (int step = 0; step < Stride; step++)
@@ -65,7 +66,7 @@ internal ref struct NearDistance<T>
                 Vector512<ulong> right = less | ~(level | more), left = level & more, below = level >> 1;
                 more = left | ~(below | right);
                 less = below & right;
-                Rise(level & diagonal);
+                Rise(level & diagonal, at + step);
             }
         }
 
@@ -81,7 +82,7 @@ internal ref struct NearDistance<T>
         ref ulong beyond = ref Unsafe.Add(ref found, Lanes * Stride);
         Vector512<ulong> more = Vector512.Create(From(ahead)), less = Vector512<ulong>.Zero;
         Vector512<ulong> moreBeyond = Vector512.Create(From(ahead - QueryWindows.Width)), lessBeyond = Vector512<ulong>.Zero;
-        for (int at = 0; at < longest && !AreAllDecided(); at += Stride)
+        for (int at = 0; at < longest && !AreAllDecided(at); at += Stride)
         {
             LookUp(at, at - ahead, ref found);
             LookUp(at, at - ahead + QueryWindows.Width, ref beyond);
@@ -98,7 +99,7 @@ internal ref struct NearDistance<T>
                 Vector512<ulong> below = (level >> 1) | (levelBeyond << 63), belowBeyond = levelBeyond >> 1;
                 (more, moreBeyond) = (left | ~(below | right), leftBeyond | ~(belowBeyond | rightBeyond));
                 (less, lessBeyond) = (below & right, belowBeyond & rightBeyond);
-                Rise((level & diagonal) | (levelBeyond & diagonalBeyond));
+                Rise((level & diagonal) | (levelBeyond & diagonalBeyond), at + step);
             }
         }
 
@@ -110,17 +111,16 @@ internal ref struct NearDistance<T>
     private static ulong From(int place) => place <= 0 ? ulong.MaxValue : place < QueryWindows.Width ? ulong.MaxValue << place : 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Rise(Vector512<ulong> levelOnDiagonal)
+    private void Rise(Vector512<ulong> levelOnDiagonal, int column)
     {
         // Minus one where the diagonal rose and the text has not ended.
         Vector512<long> rose = Vector512.Equals(levelOnDiagonal, Vector512<ulong>.Zero).AsInt64();
-        distance -= rose & Vector512.LessThan(column, length);
-        column += Vector512<long>.One;
+        distance -= column < shortest ? rose : rose & Vector512.LessThan(Vector512.Create((long)column), length);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool AreAllDecided() =>
-        (Vector512.GreaterThan(distance, allowed) | Vector512.GreaterThanOrEqual(column, length)) == Vector512<long>.AllBitsSet;
+    private readonly bool AreAllDecided(int column) =>
+        (Vector512.GreaterThan(distance, allowed) | Vector512.GreaterThanOrEqual(Vector512.Create((long)column), length)) == Vector512<long>.AllBitsSet;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly void LookUp(int at, int offset, ref ulong into)

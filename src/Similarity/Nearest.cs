@@ -10,7 +10,8 @@ internal sealed class Nearest
 
     internal void Clear() => found.Clear();
 
-    internal bool IsFull => found.Count == Limit;
+    /// <summary>The score of the worst that is held, in whole per cent, or 0 while there is room for more.</summary>
+    internal int WorstPercent => found.Count < Limit ? 0 : (int)((found[^1].Length - found[^1].Distance) * 100L / found[^1].Length);
 
     /// <summary>The most edits that can still bring a text in, the longer one of it and the query having a length: no more than allowed, nor
     /// relatively more than the worst that is held.</summary>

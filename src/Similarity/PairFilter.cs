@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace Dragoman.Similarity;
 
 /// <summary>
-/// For the 512 units of a block: which pairs of neighbouring characters stand in which stretch of 32 characters. Each stretch has 256 rows,
+/// For the 512 units of a block: which pairs of neighbouring characters stand in which stretch of 16 characters. Each stretch has 256 rows,
 /// each row one bit a unit, so that all units of a block are asked for a pair at once.
 /// </summary>
 internal sealed class PairFilter
@@ -12,7 +12,7 @@ internal sealed class PairFilter
     /// <summary>Longer texts have no filter: they are few, and a query's ways through them are many.</summary>
     internal const int LongestText = 2048;
 
-    internal const int StretchBits = 5;
+    internal const int StretchBits = 4;
 
     private readonly Vector512<ulong>[] rows;
 

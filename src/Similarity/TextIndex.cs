@@ -20,9 +20,6 @@ public sealed partial class TextIndex
     private const int UnitsToShare = 100_000;
     private const int MostThreads = 4;
 
-    // Tried first: where there are enough texts this close, the rest need not be looked at.
-    private const int Close = 85;
-
     private readonly Lock writing = new();
     private readonly ConcurrentBag<Lookup> lookups = [];
     private readonly Alphabet sourceAlphabet = new();
@@ -121,10 +118,7 @@ public sealed partial class TextIndex
         IReadOnlyList<Near> found = [];
         if (shares.All(share => share.Ask(folded, sourceAlphabet, limit)))
         {
-            if (percent < Close)
-                found = LookIn(shares, known, Close, limit);
-            if (found.Count < limit)
-                found = LookIn(shares, known, percent, limit);
+            found = LookIn(shares, known, percent, limit);
         }
 
         foreach (Lookup share in shares)

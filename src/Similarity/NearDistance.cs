@@ -21,7 +21,6 @@ internal ref struct NearDistance<T>
     private readonly ReadOnlySpan<Lane> lanes;
     private readonly QueryWindows query;
     private readonly int ahead;
-    private readonly int longest;
     private readonly Vector512<long> allowed;
     private readonly Vector512<long> length;
     private readonly int shortest = int.MaxValue;
@@ -39,7 +38,6 @@ internal ref struct NearDistance<T>
         for (int lane = 0; lane < Lanes; lane++)
         {
             int surplus = lanes[lane].Length == 0 ? 0 : lanes[lane].Length - query.Length;
-            longest = Math.Max(longest, lanes[lane].Length);
             shortest = Math.Min(shortest, lanes[lane].Length == 0 ? int.MaxValue : lanes[lane].Length);
             distance = distance.WithElement(lane, Math.Max(0, -surplus));
             allowed = allowed.WithElement(lane, lanes[lane].Allowed);
@@ -56,9 +54,10 @@ internal ref struct NearDistance<T>
         Span<ulong> matches = stackalloc ulong[Lanes * Stride];
         ref ulong found = ref MemoryMarshal.GetReference(matches);
         Vector512<ulong> more = Vector512.Create(From(ahead)), less = Vector512<ulong>.Zero;
-        for (int at = 0; at < longest && !AreAllDecided(at); at += Stride)
+        uint open;
+        for (int at = 0; (open = Open(at)) != 0; at += Stride)
         {
-            LookUp(at, at - ahead, ref found);
+            LookUp(open, at, at - ahead, ref found);
             for (int step = 0; step < Stride; step++)
             {
                 Vector512<ulong> match = Vector512.LoadUnsafe(ref found, (nuint)(step * Lanes)) | less;
@@ -82,10 +81,11 @@ internal ref struct NearDistance<T>
         ref ulong beyond = ref Unsafe.Add(ref found, Lanes * Stride);
         Vector512<ulong> more = Vector512.Create(From(ahead)), less = Vector512<ulong>.Zero;
         Vector512<ulong> moreBeyond = Vector512.Create(From(ahead - QueryWindows.Width)), lessBeyond = Vector512<ulong>.Zero;
-        for (int at = 0; at < longest && !AreAllDecided(at); at += Stride)
+        uint open;
+        for (int at = 0; (open = Open(at)) != 0; at += Stride)
         {
-            LookUp(at, at - ahead, ref found);
-            LookUp(at, at - ahead + QueryWindows.Width, ref beyond);
+            LookUp(open, at, at - ahead, ref found);
+            LookUp(open, at, at - ahead + QueryWindows.Width, ref beyond);
             for (int step = 0; step < Stride; step++)
             {
                 Vector512<ulong> match = Vector512.LoadUnsafe(ref found, (nuint)(step * Lanes)) | less;
@@ -118,26 +118,37 @@ internal ref struct NearDistance<T>
         distance -= column < shortest ? rose : rose & Vector512.LessThan(Vector512.Create((long)column), length);
     }
 
+    /// <summary>The lanes whose text has not ended and may still be near enough.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool AreAllDecided(int column) =>
-        (Vector512.GreaterThan(distance, allowed) | Vector512.GreaterThanOrEqual(Vector512.Create((long)column), length)) == Vector512<long>.AllBitsSet;
+    private readonly uint Open(int column) =>
+        (uint)(Vector512.LessThanOrEqual(distance, allowed) & Vector512.LessThan(Vector512.Create((long)column), length)).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly void LookUp(int at, int offset, ref ulong into)
+    private readonly void LookUp(uint open, int at, int offset, ref ulong into)
     {
         ref byte local = ref MemoryMarshal.GetReference(query.Local);
-        int columns = query.Columns;
+        nuint columns = (nuint)query.Columns;
         ref ulong windows = ref Unsafe.Add(ref MemoryMarshal.GetReference(query.Windows), query.At(offset));
-        for (int lane = 0; lane < Lanes; lane++)
+        for (; open != 0; open &= open - 1)
         {
-            if (at >= lanes[lane].Length)
-                continue;
+            int lane = BitOperations.TrailingZeroCount(open);
             ref T character = ref Unsafe.Add(ref symbols, lanes[lane].Start + at);
-            for (int step = 0; step < Stride; step++)
+            ref ulong place = ref Unsafe.Add(ref into, lane);
+            ref ulong window = ref windows;
+            for (int step = 0; step < Stride; step += 4)
             {
-                int symbol = int.CreateTruncating(Unsafe.Add(ref character, step));
-                Unsafe.Add(ref into, (step * Lanes) + lane) = Unsafe.Add(ref windows, (step * columns) + Unsafe.Add(ref local, symbol));
+                place = Match(ref window, ref local, character);
+                Unsafe.Add(ref place, Lanes) = Match(ref Unsafe.Add(ref window, columns), ref local, Unsafe.Add(ref character, 1));
+                Unsafe.Add(ref place, 2 * Lanes) = Match(ref Unsafe.Add(ref window, columns * 2), ref local, Unsafe.Add(ref character, 2));
+                Unsafe.Add(ref place, 3 * Lanes) = Match(ref Unsafe.Add(ref window, columns * 3), ref local, Unsafe.Add(ref character, 3));
+                character = ref Unsafe.Add(ref character, 4);
+                place = ref Unsafe.Add(ref place, 4 * Lanes);
+                window = ref Unsafe.Add(ref window, columns * 4);
             }
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Match(ref ulong window, ref byte local, T symbol) =>
+        Unsafe.Add(ref window, (nuint)Unsafe.Add(ref local, nuint.CreateTruncating(symbol)));
 }

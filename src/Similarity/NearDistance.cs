@@ -26,7 +26,7 @@ internal ref struct NearDistance<T>
     private readonly int shortest = int.MaxValue;
     private readonly Vector512<ulong> diagonal;
     private readonly Vector512<ulong> diagonalBeyond;
-    private Vector512<long> distance;
+    private readonly Vector512<long> start;
 
     /// <summary>Prepares eight lanes; one that is not used has length 0.</summary>
     internal NearDistance(T[] text, ReadOnlySpan<Lane> lanes, QueryWindows query, int ahead)
@@ -39,7 +39,7 @@ internal ref struct NearDistance<T>
         {
             int surplus = lanes[lane].Length == 0 ? 0 : lanes[lane].Length - query.Length;
             shortest = Math.Min(shortest, lanes[lane].Length == 0 ? int.MaxValue : lanes[lane].Length);
-            distance = distance.WithElement(lane, Math.Max(0, -surplus));
+            start = start.WithElement(lane, Math.Max(0, -surplus));
             allowed = allowed.WithElement(lane, lanes[lane].Allowed);
             length = length.WithElement(lane, lanes[lane].Length);
             diagonal = diagonal.WithElement(lane, Bit(ahead - surplus));
@@ -49,13 +49,14 @@ internal ref struct NearDistance<T>
 
     /// <summary>Computes the distances; a text that is further than allowed may get any number above that.</summary>
     [SkipLocalsInit]
-    internal Vector512<long> In64()
+    internal readonly Vector512<long> In64()
     {
         Span<ulong> matches = stackalloc ulong[Lanes * Stride];
         ref ulong found = ref MemoryMarshal.GetReference(matches);
         Vector512<ulong> more = Vector512.Create(From(ahead)), less = Vector512<ulong>.Zero;
+        Vector512<long> distance = start;
         uint open;
-        for (int at = 0; (open = Open(at)) != 0; at += Stride)
+        for (int at = 0; (open = Open(distance, at)) != 0; at += Stride)
         {
             LookUp(open, at, at - ahead, ref found);
             for (int step = 0; step < Stride; step++)
@@ -65,7 +66,7 @@ internal ref struct NearDistance<T>
                 Vector512<ulong> right = less | ~(level | more), left = level & more, below = level >> 1;
                 more = left | ~(below | right);
                 less = below & right;
-                Rise(level & diagonal, at + step);
+                distance -= Rise(level & diagonal, at + step);
             }
         }
 
@@ -74,15 +75,16 @@ internal ref struct NearDistance<T>
 
     /// <summary>The same in two words.</summary>
     [SkipLocalsInit]
-    internal Vector512<long> In128()
+    internal readonly Vector512<long> In128()
     {
         Span<ulong> matches = stackalloc ulong[Lanes * Stride * 2];
         ref ulong found = ref MemoryMarshal.GetReference(matches);
         ref ulong beyond = ref Unsafe.Add(ref found, Lanes * Stride);
         Vector512<ulong> more = Vector512.Create(From(ahead)), less = Vector512<ulong>.Zero;
         Vector512<ulong> moreBeyond = Vector512.Create(From(ahead - QueryWindows.Width)), lessBeyond = Vector512<ulong>.Zero;
+        Vector512<long> distance = start;
         uint open;
-        for (int at = 0; (open = Open(at)) != 0; at += Stride)
+        for (int at = 0; (open = Open(distance, at)) != 0; at += Stride)
         {
             LookUp(open, at, at - ahead, ref found);
             LookUp(open, at, at - ahead + QueryWindows.Width, ref beyond);
@@ -99,7 +101,7 @@ internal ref struct NearDistance<T>
                 Vector512<ulong> below = (level >> 1) | (levelBeyond << 63), belowBeyond = levelBeyond >> 1;
                 (more, moreBeyond) = (left | ~(below | right), leftBeyond | ~(belowBeyond | rightBeyond));
                 (less, lessBeyond) = (below & right, belowBeyond & rightBeyond);
-                Rise((level & diagonal) | (levelBeyond & diagonalBeyond), at + step);
+                distance -= Rise((level & diagonal) | (levelBeyond & diagonalBeyond), at + step);
             }
         }
 
@@ -110,17 +112,17 @@ internal ref struct NearDistance<T>
 
     private static ulong From(int place) => place <= 0 ? ulong.MaxValue : place < QueryWindows.Width ? ulong.MaxValue << place : 0;
 
+    /// <summary>Minus one where the diagonal rose and the text has not ended.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Rise(Vector512<ulong> levelOnDiagonal, int column)
+    private readonly Vector512<long> Rise(Vector512<ulong> levelOnDiagonal, int column)
     {
-        // Minus one where the diagonal rose and the text has not ended.
         Vector512<long> rose = Vector512.Equals(levelOnDiagonal, Vector512<ulong>.Zero).AsInt64();
-        distance -= column < shortest ? rose : rose & Vector512.LessThan(Vector512.Create((long)column), length);
+        return column < shortest ? rose : rose & Vector512.LessThan(Vector512.Create((long)column), length);
     }
 
     /// <summary>The lanes whose text has not ended and may still be near enough.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly uint Open(int column) =>
+    private readonly uint Open(Vector512<long> distance, int column) =>
         (uint)(Vector512.LessThanOrEqual(distance, allowed) & Vector512.LessThan(Vector512.Create((long)column), length)).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -9,15 +9,18 @@ internal sealed class PhraseSearch(Alphabet alphabet, ushort[] phrase, int limit
 
     private readonly byte[]? narrow = phrase.All(symbol => symbol <= byte.MaxValue) ? [.. phrase.Select(symbol => (byte)symbol)] : null;
     private readonly SortedSet<long> first = [];
+    private long least;
     private int whole;
     private int inside;
 
-    internal PhraseHits In(ReadOnlySpan<UnitBlock> blocks, Side side)
+    /// <summary>Looks through every so many-th block.</summary>
+    internal void In(ReadOnlySpan<UnitBlock> blocks, Side side, int part, int parts)
     {
         if (phrase.Length == 0 || phrase.Contains(Alphabet.Unknown))
-            return new(0, 0, []);
-        foreach (UnitBlock block in blocks)
+            return;
+        for (int i = part; i < blocks.Length; i += parts)
         {
+            UnitBlock block = blocks[i];
             int count = block.Count;
             TextPile texts = side == Side.Source ? block.Sources : block.Targets;
             if (texts.Wide is { } wide)
@@ -25,9 +28,13 @@ internal sealed class PhraseSearch(Alphabet alphabet, ushort[] phrase, int limit
             else if (narrow is not null)
                 Search<byte>(block, texts, texts.Narrow.AsSpan(0, texts.Start(count)), narrow);
         }
-
-        return new(whole, inside, [.. first.Reverse().Select(key => (int)key)]);
     }
+
+    /// <summary>What several searches found together.</summary>
+    internal static PhraseHits Joined(IReadOnlyList<PhraseSearch> searches, int limit) => new(
+        searches.Sum(search => search.whole),
+        searches.Sum(search => search.inside),
+        [.. searches.SelectMany(search => search.first).OrderDescending().Take(limit).Select(key => (int)key)]);
 
     private void Search<T>(UnitBlock block, TextPile texts, ReadOnlySpan<T> text, ReadOnlySpan<T> sought)
         where T : unmanaged, IBinaryInteger<T>
@@ -72,10 +79,11 @@ internal sealed class PhraseSearch(Alphabet alphabet, ushort[] phrase, int limit
     {
         _ = isWhole ? whole++ : inside++;
         long key = (isWhole ? WholeWords : 0) | (uint)id;
-        if (first.Count == limit && key < first.Min)
+        if (first.Count == limit && key < least)
             return;
         first.Add(key);
         if (first.Count > limit)
             first.Remove(first.Min);
+        least = first.Min;
     }
 }

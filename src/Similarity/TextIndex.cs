@@ -41,6 +41,8 @@ public sealed partial class TextIndex
     /// <summary>How many units there are.</summary>
     public int Count => Volatile.Read(ref count);
 
+    private int Parts => Count >= UnitsToShare ? Math.Min(Environment.ProcessorCount, MostThreads) : 1;
+
     /// <summary>Adds a unit; one with the same number is replaced.</summary>
     /// <param name="id">The unit's number; of equal matches the greater one comes first.</param>
     /// <param name="source">Any text.</param>
@@ -111,9 +113,8 @@ public sealed partial class TextIndex
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         string folded = Folding.ForMatching(text);
         PairRows? known = Volatile.Read(ref rows);
-        int parts = Count >= UnitsToShare ? Math.Min(Environment.ProcessorCount, MostThreads) : 1;
-        Lookup[] shares = new Lookup[parts];
-        for (int part = 0; part < parts; part++)
+        Lookup[] shares = new Lookup[Parts];
+        for (int part = 0; part < shares.Length; part++)
             shares[part] = lookups.TryTake(out Lookup? used) ? used : new();
         IReadOnlyList<Near> found = [];
         if (shares.All(share => share.Ask(folded, sourceAlphabet, limit)))
@@ -138,7 +139,12 @@ public sealed partial class TextIndex
         Alphabet alphabet = side == Side.Source ? sourceAlphabet : targetAlphabet;
         ushort[] symbols = new ushort[folded.Length];
         int length = alphabet.Read(folded, symbols);
-        return new PhraseSearch(alphabet, symbols.AsSpan(0, length).ToArray(), limit).In(blocks.Items, side);
+        PhraseSearch[] shares = [.. Enumerable.Range(0, Parts).Select(_ => new PhraseSearch(alphabet, symbols[..length], limit))];
+        if (shares.Length == 1)
+            shares[0].In(blocks.Items, side, 0, 1);
+        else
+            Parallel.For(0, shares.Length, part => shares[part].In(blocks.Items, side, part, shares.Length));
+        return PhraseSearch.Joined(shares, limit);
     }
 
     private IReadOnlyList<Near> LookIn(Lookup[] shares, PairRows? known, int percent, int limit)

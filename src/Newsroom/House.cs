@@ -1,6 +1,7 @@
 using Dragoman.Editions;
 using Dragoman.Identity;
 using Dragoman.Media;
+using Dragoman.Memory;
 using Dragoman.Provenance;
 using Dragoman.Storage;
 using Dragoman.Stories;
@@ -21,7 +22,9 @@ public sealed class House : IAsyncDisposable
         Pictures = new(database);
         Keys = new(database, clock);
         Provenance = new(database, Keys);
-        Stories = new(database, [Provenance]);
+        var units = new MemoryStore(database);
+        Memory = new(units, dataFolder);
+        Stories = new(database, [Provenance, units]);
     }
 
     /// <summary>Where the SQLite file stands, and what a server keeps beside the database.</summary>
@@ -38,6 +41,8 @@ public sealed class House : IAsyncDisposable
     public PictureStore Pictures { get; }
 
     public StoryStore Stories { get; }
+
+    public TranslationMemory Memory { get; }
 
     public SigningKeyStore Keys { get; }
 
@@ -64,5 +69,9 @@ public sealed class House : IAsyncDisposable
 
     public Act ActOf(string by) => new(by, Clock.GetCurrentInstant());
 
-    public ValueTask DisposeAsync() => Database.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Memory.DisposeAsync();
+        await Database.DisposeAsync();
+    }
 }

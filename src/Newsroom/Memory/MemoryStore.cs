@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using Dragoman.Storage;
 using Dragoman.Stories;
@@ -38,11 +39,14 @@ public sealed class MemoryStore(Database database) : IStoryListener
     /// <summary>Units by their numbers, with the page that carries each; in no order.</summary>
     public Task<IReadOnlyList<MemoryUnit>> FindAsync(IReadOnlyCollection<int> ids, CancellationToken cancel = default) => database.ReadAsync(async session =>
     {
+        if (ids.Count == 0)
+            return [];
+        // The two databases take lists differently; whole numbers can stand in the text.
         var rows = await session.QueryAsync<UnitRow>(
-            """
+            $"""
             SELECT memory_unit.*, article.edition, article.slug FROM memory_unit LEFT JOIN article ON article.id = memory_unit.article_id
-            WHERE memory_unit.id IN @numbers
-            """, new { numbers = ids.Select(id => (long)id).ToArray() });
+            WHERE memory_unit.id IN ({string.Join(", ", ids.Select(id => id.ToString(CultureInfo.InvariantCulture)))})
+            """);
         return (IReadOnlyList<MemoryUnit>)[.. rows.Select(row => row.Unit())];
     }, cancel);
 

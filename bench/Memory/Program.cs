@@ -9,6 +9,12 @@ const int Queries = 1000;
 NewsSentences news = new(20261124), other = new(42);
 KnownSentences? real = args.Length > 2 ? new(KnownSentences.Read(args[2]), 7) : null;
 string Next() => real?.Next() ?? news.Next();
+if (args.Length > 3)
+{
+    await RoomRun.MeasureAsync(args[3], args.Length > 4 ? args[4] : null, units, Next, news);
+    return;
+}
+
 List<string> sources = new(units);
 for (int i = 0; i < units; i++)
     sources.Add(i > 1000 && i % 16 == 0 ? news.Edited(sources[i - 999], 15) : Next());

@@ -31,6 +31,7 @@ internal static class CommandLine
         ServeCommand.Build(),
         VerifyCommand.Build(),
         CheckCommand.Build(),
+        MemoryCommand.Build(),
         DemoCommand.Build(),
     };
 

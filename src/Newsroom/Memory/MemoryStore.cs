@@ -1,3 +1,4 @@
+using System.Data;
 using System.Globalization;
 using Dapper;
 using Dragoman.Storage;
@@ -11,12 +12,20 @@ namespace Dragoman.Memory;
 /// </summary>
 public sealed class MemoryStore(Database database) : IStoryListener
 {
-    private const int RowsAtOnce = 100;
+    // PostgreSQL waits for its network; SQLite does not, and looks a name up in all names of a statement.
+    private const int RowsAtOnce = 50;
+
+    private const string Insert = """
+        INSERT INTO memory_unit (id, changed, source_language, target_language, source, target, is_block, story_id, article_id, block_id,
+            source_block, before_digest, after_digest, translator, made_at, machine_made, state) VALUES
+        """;
 
     private static readonly string[] Columns =
     [
-        "id", "changed", "source_language", "target_language", "source", "target", "is_block", "story_id", "article_id", "block_id",
-        "source_block", "before_digest", "after_digest", "translator", "made_at", "machine_made", "state",
+        nameof(UnitRow.Id), nameof(UnitRow.Changed), nameof(UnitRow.SourceLanguage), nameof(UnitRow.TargetLanguage), nameof(UnitRow.Source),
+        nameof(UnitRow.Target), nameof(UnitRow.IsBlock), nameof(UnitRow.StoryId), nameof(UnitRow.ArticleId), nameof(UnitRow.BlockId),
+        nameof(UnitRow.SourceBlock), nameof(UnitRow.BeforeDigest), nameof(UnitRow.AfterDigest), nameof(UnitRow.Translator), nameof(UnitRow.MadeAt),
+        nameof(UnitRow.MachineMade), nameof(UnitRow.State),
     ];
 
     public async Task SavedAsync(Session session, Story story)
@@ -109,25 +118,28 @@ public sealed class MemoryStore(Database database) : IStoryListener
     private static async Task AddAsync(Session session, IReadOnlyList<MemoryUnit> units)
     {
         var number = await TakeAsync(session, units.Count) - units.Count + 1;
-        foreach (var some in units.Chunk(RowsAtOnce))
+        UnitRow[] rows = [.. units.Select((unit, i) => UnitRow.Of(unit, number + i))];
+        if (session.Kind == DatabaseKind.Sqlite)
+            await session.ExecuteAsync($"{Insert} (@{string.Join(", @", Columns)})", rows);
+        else
         {
-            var values = new DynamicParameters();
-            for (var i = 0; i < some.Length; i++)
-                Put(values, i, UnitRow.Of(some[i], number++));
-            var rows = Enumerable.Range(0, some.Length).Select(i => $"({string.Join(", ", Columns.Select((_, column) => $"@p{i}_{column}"))})");
-            await session.ExecuteAsync($"INSERT INTO memory_unit ({string.Join(", ", Columns)}) VALUES {string.Join(", ", rows)}", values);
+            foreach (var some in rows.Chunk(RowsAtOnce))
+                await session.ExecuteAsync(Insert + " " + string.Join(", ", some.Select((_, row) => $"(@{string.Join($"_{row}, @", Columns)}_{row})")), Values(some));
         }
     }
 
-    private static void Put(DynamicParameters values, int row, UnitRow unit)
+    private static DynamicParameters Values(UnitRow[] rows)
     {
-        object?[] cells =
-        [
-            unit.Id, unit.Changed, unit.SourceLanguage, unit.TargetLanguage, unit.Source, unit.Target, unit.IsBlock, unit.StoryId, unit.ArticleId, unit.BlockId,
-            unit.SourceBlock, unit.BeforeDigest, unit.AfterDigest, unit.Translator, unit.MadeAt, unit.MachineMade, unit.State,
-        ];
-        for (var column = 0; column < cells.Length; column++)
-            values.Add($"p{row}_{column}", cells[column], cells[column] is null ? System.Data.DbType.String : null);
+        var values = new DynamicParameters();
+        for (var row = 0; row < rows.Length; row++)
+        {
+            foreach (var column in Columns)
+            {
+                var property = typeof(UnitRow).GetProperty(column)!;
+                values.Add($"{column}_{row}", property.GetValue(rows[row]), property.PropertyType == typeof(string) ? DbType.String : DbType.Int64);
+            }
+        }
+        return values;
     }
 
     /// <summary>Takes numbers; whoever wants some waits until this transaction ends, so that they become visible in their order.</summary>

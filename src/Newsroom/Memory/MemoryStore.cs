@@ -46,25 +46,14 @@ public sealed class MemoryStore(Database database) : IStoryListener
         database.WriteAsync(session => AddAsync(session, units), cancel);
 
     /// <summary>Units by their numbers, with the page that carries each; in no order.</summary>
-    public Task<IReadOnlyList<MemoryUnit>> FindAsync(IReadOnlyCollection<int> ids, CancellationToken cancel = default) => database.ReadAsync(async session =>
-    {
-        if (ids.Count == 0)
-            return [];
-        // The two databases take lists differently; whole numbers can stand in the text.
-        var rows = await session.QueryAsync<UnitRow>(
-            $"""
-            SELECT memory_unit.*, article.edition, article.slug FROM memory_unit LEFT JOIN article ON article.id = memory_unit.article_id
-            WHERE memory_unit.id IN ({string.Join(", ", ids.Select(id => id.ToString(CultureInfo.InvariantCulture)))})
-            """);
-        return (IReadOnlyList<MemoryUnit>)[.. rows.Select(row => row.Unit())];
-    }, cancel);
+    public async Task<IReadOnlyList<MemoryUnit>> FindAsync(IReadOnlyCollection<int> ids, CancellationToken cancel = default) =>
+        ids.Count == 0 ? [] : (await FindWithCountAsync(ids, cancel)).Units;
 
-    /// <summary>Which memory this is, and the number of its newest change.</summary>
-    internal Task<(string Id, long Newest)> CountAsync(CancellationToken cancel) => database.ReadAsync(async session =>
-    {
-        var count = await session.FirstAsync<CountRow>("SELECT id, number FROM memory_count");
-        return (count!.Id, count.Number);
-    }, cancel);
+    /// <summary>The same, with the number of the memory's newest change.</summary>
+    internal Task<(MemoryCount Count, IReadOnlyList<MemoryUnit> Units)> FindWithCountAsync(IReadOnlyCollection<int> ids, CancellationToken cancel) =>
+        database.ReadAsync(async session => (await CountAsync(session), ids.Count == 0 ? [] : await FindAsync(session, ids)), cancel);
+
+    internal Task<MemoryCount> CountAsync(CancellationToken cancel) => database.ReadAsync(CountAsync, cancel);
 
     /// <summary>What changed after a number, in the order of the changes.</summary>
     internal Task<IReadOnlyList<UnitRow>> ChangedAsync(LanguagePair languages, long after, int most, CancellationToken cancel) => database.ReadAsync(
@@ -88,6 +77,19 @@ public sealed class MemoryStore(Database database) : IStoryListener
         var rows = await session.QueryAsync<UnitRow>("SELECT DISTINCT source_language, target_language FROM memory_unit ORDER BY source_language, target_language");
         return (IReadOnlyList<LanguagePair>)[.. rows.Select(row => new LanguagePair(row.SourceLanguage, row.TargetLanguage))];
     }, cancel);
+
+    private static async Task<MemoryCount> CountAsync(Session session) => (await session.FirstAsync<MemoryCount>("SELECT id, number FROM memory_count"))!;
+
+    private static async Task<IReadOnlyList<MemoryUnit>> FindAsync(Session session, IReadOnlyCollection<int> ids)
+    {
+        // The two databases take lists differently; whole numbers can stand in the text.
+        var rows = await session.QueryAsync<UnitRow>(
+            $"""
+            SELECT memory_unit.*, article.edition, article.slug FROM memory_unit LEFT JOIN article ON article.id = memory_unit.article_id
+            WHERE memory_unit.id IN ({string.Join(", ", ids.Select(id => id.ToString(CultureInfo.InvariantCulture)))})
+            """);
+        return [.. rows.Select(row => row.Unit())];
+    }
 
     private static async Task LearnAsync(Session session, Article article)
     {
@@ -147,11 +149,5 @@ public sealed class MemoryStore(Database database) : IStoryListener
     {
         await session.ExecuteAsync("UPDATE memory_count SET number = number + @many", new { many });
         return await session.FirstAsync<long>("SELECT number FROM memory_count");
-    }
-
-    private sealed class CountRow
-    {
-        public string Id { get; init; } = "";
-        public long Number { get; init; }
     }
 }

@@ -28,20 +28,31 @@ internal sealed class PairIndex(MemoryStore store, LanguagePair languages, strin
 
     private string FileName => Path.Combine(folder, "memory", $"{memory}-{languages}.index");
 
+    /// <summary>The index as it is; null before it was first asked for.</summary>
+    public TextIndex? Known => Volatile.Read(ref index);
+
     public async Task<TextIndex> CurrentAsync(CancellationToken cancel)
     {
-        var (id, newest) = await store.CountAsync(cancel);
-        if (index is { } current && Volatile.Read(ref upTo) >= newest)
-            return current;
+        var count = await store.CountAsync(cancel);
+        return IsAt(count) ? index! : await CatchUpAsync(count, cancel);
+    }
+
+    /// <summary>Whether nothing has changed since the index last looked.</summary>
+    public bool IsAt(MemoryCount count) => Known is not null && Volatile.Read(ref upTo) >= count.Number;
+
+    /// <summary>Takes in what changed up to a number.</summary>
+    public async Task<TextIndex> CatchUpAsync(MemoryCount count, CancellationToken cancel)
+    {
         await gate.WaitAsync(cancel);
         try
         {
-            memory = id;
-            index ??= await Task.Run(() => Load(newest), cancel);
-            await CatchUpAsync(index, newest, cancel);
+            memory = count.Id;
+            var current = index ?? await Task.Run(() => Load(count.Number), cancel);
+            await CatchUpAsync(current, count.Number, cancel);
+            Volatile.Write(ref index, current);
             if (saving.IsCompleted && upTo - savedUpTo >= WorthSaving)
                 saving = Task.Run(Save, CancellationToken.None);
-            return index;
+            return current;
         }
         finally
         {

@@ -23,9 +23,8 @@ public sealed class TranslationMemory(MemoryStore units, string dataFolder) : IA
     /// <param name="percent">The least score.</param>
     public async Task<IReadOnlyList<MemoryMatch>> LookUpAsync(Question question, int most = 5, int percent = TextIndex.FuzzyFrom, CancellationToken cancel = default)
     {
-        var index = await Pair(question.Languages).CurrentAsync(cancel);
+        var (index, same) = await SameAsync(question, cancel);
         var digest = Digest.OfText(question.Text);
-        var same = await units.FindAsync([.. index.FindSame(question.Text, MostSame)], cancel);
         var scores = new Dictionary<int, double>();
         if (!same.Any(unit => Digest.OfText(unit.Source) == digest))
             scores = index.FindSimilar(question.Text, percent, most * 2).ToDictionary(found => found.Id, found => found.Score);
@@ -59,6 +58,20 @@ public sealed class TranslationMemory(MemoryStore units, string dataFolder) : IA
         foreach (var index in indexes.Values)
             await index.DisposeAsync();
         indexes.Clear();
+    }
+
+    /// <summary>The units of the same text, found and read in one go; again only where something had changed.</summary>
+    private async Task<(TextIndex Index, IReadOnlyList<MemoryUnit> Same)> SameAsync(Question question, CancellationToken cancel)
+    {
+        var pair = Pair(question.Languages);
+        var index = pair.Known ?? await pair.CurrentAsync(cancel);
+        while (true)
+        {
+            var (count, same) = await units.FindWithCountAsync(index.FindSame(question.Text, MostSame), cancel);
+            if (pair.IsAt(count))
+                return (index, same);
+            index = await pair.CatchUpAsync(count, cancel);
+        }
     }
 
     private static MatchKind KindOf(MemoryUnit unit, Question question, string digest) =>

@@ -50,8 +50,15 @@ public sealed class TranslationMemory(MemoryStore units, string dataFolder) : IA
         return new(hits.Whole, hits.Inside, [.. found.Take(most).Select(unit => ConcordanceLine.Of(unit, side, phrase, counterparts))]);
     }
 
-    /// <summary>Makes the index of a language pair ready before anybody waits for it.</summary>
-    public Task PrepareAsync(LanguagePair languages, CancellationToken cancel = default) => Pair(languages).CurrentAsync(cancel);
+    /// <summary>Makes the index of a language pair ready before anybody waits for it, and answers a first question so that the next is quick.</summary>
+    public async Task PrepareAsync(LanguagePair languages, CancellationToken cancel = default)
+    {
+        if (Pair(languages).Known is not null)
+            return;
+        await Pair(languages).CurrentAsync(cancel);
+        if (await units.NewestAsync(languages, cancel) is { } text)
+            await LookUpAsync(new(text.Length > 8 ? text[4..] : text, languages), cancel: cancel);
+    }
 
     public async ValueTask DisposeAsync()
     {

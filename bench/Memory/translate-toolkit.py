@@ -7,8 +7,14 @@ from translate.search import match
 from translate.storage import base
 
 
+class Unit(base.TranslationUnit):
+    def __lt__(self, other):
+        # The matcher compares units of equal score.
+        return False
+
+
 class Store(base.TranslationStore):
-    UnitClass = base.TranslationUnit
+    UnitClass = Unit
 
 
 def lines(name):

@@ -88,4 +88,15 @@ internal static class Options
     public static ChangeType Change(string given) => Words.TryRead<ChangeType>(given, out var change)
         ? change
         : throw new UsageException($"\"{given}\" is not a type of change. It is one of: cosmetic, factual, update, legal.");
+
+    /// <summary>The blocks of an article that a person named by their index in <c>dragoman status</c>; null where none was named.</summary>
+    public static List<string>? Blocks(Article article, int[] indexes)
+    {
+        if (indexes.Length == 0)
+            return null;
+        var blocks = article.Head.Content.Blocks;
+        return [.. indexes.Select(index => index >= 0 && index < blocks.Count
+            ? blocks[index].Id
+            : throw new RefusedException($"The {article.Edition} article has no block {index}: it has blocks 0 to {blocks.Count - 1}.", $"See dragoman status {article.Story.Id}"))];
+    }
 }

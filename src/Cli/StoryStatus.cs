@@ -1,3 +1,4 @@
+using Dragoman.Editions;
 using Dragoman.Stories;
 using Dragoman.Stories.Matching;
 
@@ -6,11 +7,11 @@ namespace Dragoman.Cli;
 /// <summary>What the newsroom knows of a story, as <c>dragoman status</c> says it.</summary>
 internal sealed record StoryStatus(string Story, string Headline, bool Killed, WithdrawalStatus? Withdrawn, IReadOnlyList<ArticleStatus> Articles)
 {
-    public static async Task<StoryStatus> OfAsync(House house, Story story, CancellationToken cancel)
+    public static async Task<StoryStatus> OfAsync(House house, Newsroom newsroom, Story story, CancellationToken cancel)
     {
         var articles = new List<ArticleStatus>();
         foreach (var article in story.Articles)
-            articles.Add(await ArticleStatus.OfAsync(house, article, cancel));
+            articles.Add(await ArticleStatus.OfAsync(house, newsroom, article, cancel));
         var withdrawn = story.Killed is { } killed ? new WithdrawalStatus(killed.Reason, killed.By, killed.At.ToString(), [.. story.Unacknowledged]) : null;
         return new(story.Id, story.Original.Head.Content.Headline.Text, story.Killed is not null, withdrawn, articles);
     }
@@ -38,11 +39,12 @@ internal sealed record ArticleStatus(
     string Headline,
     bool Unpublished,
     IReadOnlyList<StaleStatus> Stale,
+    IReadOnlyList<FindingStatus> OpenErrors,
     IReadOnlyList<BlockStatus> Blocks,
     IReadOnlyList<BlockStatus> Untranslated,
     IReadOnlyList<BlockStatus> LeftOut)
 {
-    public static async Task<ArticleStatus> OfAsync(House house, Article article, CancellationToken cancel)
+    public static async Task<ArticleStatus> OfAsync(House house, Newsroom newsroom, Article article, CancellationToken cancel)
     {
         var now = house.Clock.GetCurrentInstant();
         var state = article.StateAt(now);
@@ -74,6 +76,7 @@ internal sealed record ArticleStatus(
             blocks.Count == 0 ? "" : blocks[0].Text,
             article.HasUnpublishedChanges,
             stale,
+            state is ArticleState.Killed or ArticleState.TakenDown ? [] : FindingStatus.Of(house.Checks.Of(article, newsroom).OpenErrors),
             [.. blocks.Index().Select(item => new BlockStatus(item.Index, Words.Of(item.Item.Kind), article.IsTranslation ? Words.Of(Workbench.StateOf(item.Item, staleness)) : "original", item.Item.Text, null))],
             Missing(TranslatedState.Untranslated),
             Missing(TranslatedState.NotCarried));
@@ -85,6 +88,10 @@ internal sealed record ArticleStatus(
         yield return $"{Edition,-6} {from,-22} {State}{(Unpublished ? ", changed since" : "")}  {Address}";
         foreach (var stale in Stale)
             yield return $"       block {stale.Index} is stale: in {stale.In}, {stale.Words}";
+        if (OpenErrors.Count > 0)
+            yield return $"       {(OpenErrors.Count == 1 ? "1 open error" : $"{OpenErrors.Count} open errors")}:";
+        foreach (var error in OpenErrors)
+            yield return $"       block {error.Index}: {error.Message} ({error.Kind})";
         foreach (var missing in Untranslated)
             yield return $"       not yet translated: block {missing.Index} of {From}: {Short(missing.Text)}";
         foreach (var left in LeftOut)

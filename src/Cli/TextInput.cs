@@ -13,8 +13,8 @@ internal sealed class TextInput(House house, Newsroom newsroom, Edition edition)
     /// <param name="path">A file, or <c>-</c> for standard input.</param>
     public async Task<Manuscript> ReadAsync(string path, string? headline, TextFormat? format, bool stripControls, CancellationToken cancel)
     {
-        var isInput = path == "-";
-        await using var stream = isInput ? Console.OpenStandardInput() : Open(path);
+        var isInput = path == InputFile.StandardInput;
+        await using var stream = InputFile.Open(path);
         var text = await TextReading.ReadAsync(stream, isInput ? null : path, format, stripControls, cancel);
         Warnings.AddRange(text.Warnings);
         var folder = isInput ? null : Path.GetDirectoryName(Path.GetFullPath(path));
@@ -70,21 +70,5 @@ internal sealed class TextInput(House house, Newsroom newsroom, Edition edition)
                 return true;
         }
         return false;
-    }
-
-    private static FileStream Open(string path)
-    {
-        if (Directory.Exists(path))
-            throw new UsageException($"{path} is a folder. Name a text file, or - for standard input.");
-        if (!File.Exists(path))
-            throw new UsageException($"There is no file {path}. Name a text file, or - for standard input.");
-        try
-        {
-            return File.OpenRead(path);
-        }
-        catch (UnauthorizedAccessException)
-        {
-            throw new UsageException($"The file {path} may not be read. Ask its owner, or change its rights.");
-        }
     }
 }

@@ -10,8 +10,20 @@ internal sealed class TextOptions
 {
     private readonly Argument<string> file = new("FILE") { Description = "The text: a file, or - for standard input." };
     private readonly Option<string?> headline = new("--headline") { Description = "The headline; else a heading of the text serves, else its first sentence, shortened." };
-    private readonly Option<string?> format = new("--format") { Description = "plain, markdown or html; else it is seen from the file's name and the text." };
-    private readonly Option<bool> strip = new("--strip-controls") { Description = "Take bidirectional controls out of the text instead of refusing it." };
+    private readonly Option<string?> format = Format;
+    private readonly Option<bool> strip = StripControls;
+
+    public static Option<string?> Format => new("--format") { Description = "plain, markdown or html; else it is seen from the file's name and the text." };
+
+    public static Option<bool> StripControls => new("--strip-controls") { Description = "Take bidirectional controls out of the text instead of refusing it." };
+
+    /// <summary>The format that a person named; null where none was.</summary>
+    public static TextFormat? FormatOf(string? given)
+    {
+        if (given is null)
+            return null;
+        return Words.TryRead<TextFormat>(given, out var known) ? known : throw new UsageException($"\"{given}\" is not a format. It is one of: plain, markdown, html.");
+    }
 
     public void AddTo(Command command)
     {
@@ -24,10 +36,7 @@ internal sealed class TextOptions
     public async Task<(Manuscript Text, IReadOnlyList<string> Warnings)> ReadAsync(ParseResult parsed, House house, Newsroom newsroom, Edition edition, CancellationToken cancel)
     {
         var input = new TextInput(house, newsroom, edition);
-        var kind = parsed.GetValue(format) is { } given
-            ? Words.TryRead<TextFormat>(given, out var known) ? known : throw new UsageException($"\"{given}\" is not a format. It is one of: plain, markdown, html.")
-            : (TextFormat?)null;
-        var manuscript = await input.ReadAsync(parsed.GetValue(file)!, Headline(parsed), kind, parsed.GetValue(strip), cancel);
+        var manuscript = await input.ReadAsync(parsed.GetValue(file)!, Headline(parsed), FormatOf(parsed.GetValue(format)), parsed.GetValue(strip), cancel);
         return (manuscript, input.Warnings);
     }
 

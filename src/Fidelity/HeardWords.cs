@@ -8,6 +8,13 @@ internal sealed class HeardWords
     /// <summary>Names with fewer consonants must sound quite the same.</summary>
     internal const float LightName = 2.6f;
 
+    private const float Heard = 0.7f;
+
+    private const float Resembling = 0.5f;
+
+    /// <summary>Chinese has one sound for l and r, and no two consonants in a row: names sound less alike there.</summary>
+    private const float HeardInWindow = 0.67f;
+
     /// <summary>In a script without spaces a name is looked for in windows of as many characters, which overlap by half.</summary>
     private const int Window = 12;
 
@@ -27,21 +34,21 @@ internal sealed class HeardWords
         folded = Folding.ForMatching(side.Text);
         foldedWords = [.. WordSpans.Of(folded).Select(w => folded[w])];
         distinct = [.. foldedWords];
-        isSpaced = side.Language.Language is not ("zh" or "ja" or "th");
+        isSpaced = Scripts.PartsWords(side.Language);
         glued = new(() => isSpaced ? [.. foldedWords.Where(IsGlued).Select(w => Pronunciation.Of(w))] : []);
         sounds = new(() => isSpaced ? SoundsOfWords() : SoundsOfWindows());
     }
 
     /// <summary>Whether a name stands in the text, in whatever script.</summary>
     /// <param name="name">One word, or several to be read as one.</param>
-    /// <param name="atLeast">How alike it must sound.</param>
+    /// <param name="atLeast">How alike it must sound; by default what tells names of its weight apart.</param>
     internal bool Holds(string name, float atLeast = 0)
     {
         string bare = Folding.ForMatching(name);
         if (distinct.Contains(bare) || (bare.Length >= 4 && HoldsStem(bare)))
             return true;
         Pronunciation sound = Pronunciation.Of(bare);
-        float least = Math.Max(atLeast, sound.Weight < LightName ? 0.75f : 0.7f);
+        float least = atLeast > 0 ? atLeast : !isSpaced ? HeardInWindow : sound.Weight < LightName ? 0.75f : Heard;
         foreach (Pronunciation word in sounds.Value)
         {
             if ((isSpaced ? Pronunciation.Likeness(sound, word) : Pronunciation.LikenessWithin(sound, word)) >= least)
@@ -49,6 +56,19 @@ internal sealed class HeardWords
         }
 
         return glued.Value.Exists(g => Pronunciation.LikenessWithin(sound, g) >= GluedLikeness);
+    }
+
+    /// <summary>Whether two words of a name stand there one behind the other; the second may sound less alike than one alone must.</summary>
+    internal bool HoldsBehind(string first, string last)
+    {
+        Pronunciation one = Pronunciation.Of(Folding.ForMatching(first)), two = Pronunciation.Of(Folding.ForMatching(last));
+        for (int i = 0; isSpaced && i + 1 < foldedWords.Count; i++)
+        {
+            if (Pronunciation.Likeness(one, Pronunciation.Of(foldedWords[i])) >= Heard && Pronunciation.Likeness(two, Pronunciation.Of(foldedWords[i + 1])) >= Resembling)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a place's name in this language stands in the text: each of its words, or something that begins with its stem.</summary>

@@ -30,13 +30,34 @@ internal static class LostNames
                 if (!isThere)
                     lost.Add(new(name, all, IsPlace: true));
             }
-            else if (name.Words.Count > 0 && FirstLost(name, side, other) is { } word)
+            else if (name.Words.Count > 0 && (CanBeSplit(side, other) ? FirstLost(name, side, other) : WhollyLost(name, side, other)) is { } word)
             {
                 lost.Add(new(name, word, IsPlace: false));
             }
         }
 
         return lost;
+    }
+
+    /// <summary>
+    /// Whether the last word of a name counts alone. It does where a dictionary tells the words that are written small; but Chinese writes some
+    /// names by their characters and not by their sound.
+    /// </summary>
+    private static bool CanBeSplit(Side side, Side other) => ProperNames.HaveDictionary(side.Language) && Scripts.PartsWords(other.Language);
+
+    /// <summary>The last word of a name that can be told by its sound, when none of its words is heard on the other side.</summary>
+    private static Range? WhollyLost(ProperName name, Side side, Side other)
+    {
+        Range? last = null;
+        foreach (Range word in name.Words)
+        {
+            if (IsThere(side.Text[word], side.Language, other))
+                return null;
+            if (Pronunciation.Of(side.Text.AsSpan(word)).Consonants >= 2)
+                last = word;
+        }
+
+        return last;
     }
 
     /// <summary>The word that is not heard on the other side. Of a person's name the last word counts: first names come and go.</summary>
@@ -49,7 +70,7 @@ internal static class LostNames
         if (IsThere(word, side.Language, other) || (word is [_, _, _, .., 's'] && IsThere(word[..^1], side.Language, other)))
             return IsLight(word) && name is { Kind: ProperNameKind.Person, Words.Count: 2 } && IsLostFirst(name, side, other) ? last : null;
         if (Pronunciation.Of(word).Consonants >= 2)
-            return last;
+            return name is { Kind: ProperNameKind.Person, Words.Count: > 1 } && other.Heard.HoldsBehind(side.Text[name.Words[^2]], word) ? null : last;
         return name is { Kind: ProperNameKind.Person, Words.Count: > 1 } && IsLostFirst(name, side, other) ? name.Words[0] : null;
     }
 

@@ -12,9 +12,9 @@ public sealed partial class TextPair
     internal IReadOnlyList<LostName> LostNames => lostNames ??= Fidelity.LostNames.Of(Source, Target);
 
     /// <summary>
-    /// The names of the target that the source does not hold: read where the source has no capitals, and in English, whose list of words
-    /// with capitals is the longest.
+    /// The names of the target that the source does not hold: read where the source has no capitals, and where a dictionary tells
+    /// the words that are written small.
     /// </summary>
     internal IReadOnlyList<LostName> AddedNames =>
-        addedNames ??= Target.Language.Language == "en" || !ProperNames.AreCapital(Source.Language) ? Fidelity.LostNames.Of(Target, Source) : [];
+        addedNames ??= ProperNames.HaveDictionary(Target.Language) || !ProperNames.AreCapital(Source.Language) ? Fidelity.LostNames.Of(Target, Source) : [];
 }

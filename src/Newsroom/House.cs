@@ -1,10 +1,13 @@
 using Dragoman.Editions;
+using Dragoman.Findings;
 using Dragoman.Identity;
 using Dragoman.Media;
 using Dragoman.Memory;
+using Dragoman.Names;
 using Dragoman.Provenance;
 using Dragoman.Storage;
 using Dragoman.Stories;
+using Dragoman.Usage;
 using NodaTime;
 
 namespace Dragoman;
@@ -22,9 +25,15 @@ public sealed class House : IAsyncDisposable
         Pictures = new(database);
         Keys = new(database, clock);
         Provenance = new(database, Keys);
+        var books = new NameBookStore(database);
+        Uses = new(database, books);
+        Names = new(database, books, [Uses]);
         var units = new MemoryStore(database);
-        Memory = new(units, dataFolder);
-        Stories = new(database, [Provenance, units]);
+        Memory = new(units, books, dataFolder);
+        Stories = new(database, [Provenance, Uses, units]);
+        NameEdits = new(Names, Uses, Stories, new(database));
+        Proposals = new(database, books, Names);
+        Checks = new(clock, books);
     }
 
     /// <summary>Where the SQLite file stands, and what a server keeps beside the database.</summary>
@@ -38,9 +47,19 @@ public sealed class House : IAsyncDisposable
 
     public AccountStore Accounts { get; }
 
+    public NameStore Names { get; }
+
     public PictureStore Pictures { get; }
 
     public StoryStore Stories { get; }
+
+    public UseStore Uses { get; }
+
+    public NameEdits NameEdits { get; }
+
+    public ProposalStore Proposals { get; }
+
+    public BlockChecks Checks { get; }
 
     public TranslationMemory Memory { get; }
 
@@ -56,7 +75,9 @@ public sealed class House : IAsyncDisposable
         try
         {
             await new MigrationStore(database, Migrations).ApplyAsync(cancel);
-            return new(dataFolder, database, clock);
+            var house = new House(dataFolder, database, clock);
+            await house.Names.BookAsync(cancel);
+            return house;
         }
         catch
         {

@@ -74,4 +74,27 @@ public sealed class CarryingTests
         Assert.Equal(System.Net.HttpStatusCode.Gone, (await site.GetAsync(later["address"])).Status);
         Assert.Single((await site.PageAsync(english)).QuerySelectorAll("link[hreflang]:not([hreflang=x-default])"));
     }
+
+    [Theory, MemberData(nameof(TestDatabases.Both), MemberType = typeof(TestDatabases))]
+    public async Task A_kill_takes_the_pictures_along_that_no_other_story_shows_and_every_edition_says_it_knows(DatabaseKind kind)
+    {
+        await using var newsroom = await TestNewsroom.MakeAsync(kind, "en", "de");
+        newsroom.Write("quay.png", Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+        var first = await newsroom.FileAsync("en", "# Port\n\nIt opened.\n\n![Quay](quay.png)");
+        var second = await newsroom.FileAsync("en", "# Harbour\n\nIt is open.\n\n![Quay](quay.png)");
+        (await newsroom.RunAsync("translate", first, newsroom.Write("de.md", "# Hafen\n\nEr ist offen."), "--edition", "de")).Done();
+        var page = (await newsroom.RunAsync("publish", first, "--edition", "en")).Done()["address"];
+        await using var site = await newsroom.ServeAsync();
+        var picture = (await site.PageAsync(page)).QuerySelector("main img")!.GetAttribute("src")!;
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await site.GetAsync(picture)).Status);
+
+        (await newsroom.RunAsync("acknowledge", first, "--edition", "en")).Failed(1, "was not killed");
+        (await newsroom.RunAsync("kill", first, "--reason", "False.")).Done();
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await site.GetAsync(picture)).Status);
+        (await newsroom.RunAsync("kill", second, "--reason", "False.")).Done();
+        Assert.Equal(System.Net.HttpStatusCode.Gone, (await site.GetAsync(picture)).Status);
+
+        Assert.Equal(["de"], (await newsroom.RunAsync("acknowledge", first, "--edition", "en")).Done().Json["unacknowledged"]!.AsArray().Select(edition => (string)edition!));
+        Assert.Empty((await newsroom.RunAsync("acknowledge", first, "--edition", "de")).Done().Json["unacknowledged"]!.AsArray());
+    }
 }

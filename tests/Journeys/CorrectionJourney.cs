@@ -47,7 +47,7 @@ public sealed class CorrectionJourney(Browser browser) : DeskJourney(browser), I
         await Assertions.Expect(arabic.Locator(".badge[data-state=stale]")).ToHaveCountAsync(0);
         await arabic.GetByLabel("What changed").SelectOptionAsync("factual");
         await arabic.GetByLabel("Note to readers").FillAsync("عدد الركاب 231.");
-        await arabic.GetByRole(AriaRole.Button, new() { Name = "Publish the changes" }).ClickAsync();
+        await PublishAsync(arabic, "Publish the changes");
 
         await reader.ReloadAsync();
         await Assertions.Expect(reader.GetByRole(AriaRole.Note)).ToHaveCountAsync(0);

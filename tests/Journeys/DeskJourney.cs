@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dragoman.Stories;
 using Microsoft.Playwright;
 
@@ -61,6 +62,20 @@ public abstract class DeskJourney(Browser browser) : Journey(browser)
     protected static Task ExpectSavedAsync(ILocator field) => Assertions.Expect(StatusOf(field)).ToContainTextAsync("Saved");
 
     protected static ILocator StatusOf(ILocator field) => field.Locator("xpath=ancestor::form").Locator(".block-status");
+
+    /// <summary>Publishes a translation; where errors are open, with a reason for each.</summary>
+    protected async Task PublishAsync(IPage page, string button)
+    {
+        Troubles.Expect("422");
+        await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+        await page.WaitForURLAsync(new Regex("/publish$|/stories/[^/]+$", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        if (!page.Url.EndsWith("/publish", StringComparison.Ordinal))
+            return;
+        await AssertGoodAsync(page);
+        foreach (var reason in await page.GetByLabel("Why it may stand").AllAsync())
+            await reason.FillAsync("It is shortened on purpose.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Waive and publish" }).ClickAsync();
+    }
 
     /// <summary>The field beside the source paragraph that holds the words.</summary>
     protected static ILocator Row(IPage page, string words) => page.Locator(".pair").Filter(new() { HasText = words });

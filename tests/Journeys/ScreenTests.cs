@@ -16,6 +16,12 @@ public sealed class ScreenTests(Browser browser) : DeskJourney(browser), IClassF
         await LookAsync(page, "/desk?edition=en", "board-en");
         await LookAsync(page, "/desk?edition=fa", "board-fa");
         await LookAsync(page, "/desk/file", "filing");
+        await LookAsync(page, "/desk/names", "names");
+        await LookAsync(page, "/desk/names/nchabahar", "name");
+        await LookAsync(page, "/desk/names/cldr-territory-IR", "name-of-cldr");
+        await LookAsync(page, "/desk/names/nriyami/change", "name-changing");
+        await LookAsync(page, "/desk/names/nchabahar/edits", "name-edits");
+        await LookAsync(page, "/desk/names/proposals", "name-proposals");
         await LookAsync(page, await OfAsync("موزه‌ای در لیدن"), "story-corrected");
         await LookAsync(page, await OfAsync("باتومی"), "story-to-carry");
         await LookAsync(page, await OfAsync("هامبورغ"), "story-killed");
@@ -23,6 +29,8 @@ public sealed class ScreenTests(Browser browser) : DeskJourney(browser), IClassF
         await LookAsync(page, await OfAsync("مسقط") + "/ar", "translation-stale-en-ar");
         await LookAsync(page, await OfAsync("شباب العراق") + "/en", "translation-draft-ar-en");
         await LookAsync(page, await OfAsync("شلمچه") + "/en", "translation-left-out");
+        await LookAsync(page, await OfAsync("اتفاق فني") + "/en", "translation-findings");
+        await LookAsync(page, await OfAsync("اتفاق فني"), "story-findings");
         await LookAsync(page, await OfAsync("باتومی") + "/fa", "writing-fa");
         await LookAsync(page, await OfAsync("Kotor") + "/en", "writing-en");
         Troubles.Expect("404");

@@ -39,7 +39,7 @@ public sealed class TranslatorJourney(Browser browser) : DeskJourney(browser), I
         await Assertions.Expect(FieldIn(second)).ToHaveValueAsync("It is the story of two sisters.");
 
         await first.GetByRole(AriaRole.Button, new() { Name = "Confirm" }).ClickAsync();
-        await Assertions.Expect(first.Locator(".badge")).ToHaveTextAsync("confirmed");
+        await Assertions.Expect(first.Locator(".block-status .badge")).ToHaveTextAsync("confirmed");
         await Assertions.Expect(FieldIn(first)).ToBeInViewportAsync();
         await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(FieldIn(first)).ToBeFocusedAsync();
@@ -52,7 +52,7 @@ public sealed class TranslatorJourney(Browser browser) : DeskJourney(browser), I
         await AssertGoodAsync(page);
 
         await Assertions.Expect(page.GetByText("What is untranslated will not be on the page")).ToBeVisibleAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
+        await PublishAsync(page, "Publish");
         await page.GetByRole(AriaRole.Link, new() { Name = "Page in English" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("“Salt Garden” wins Batumi film prize");
         await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("It is the story of two sisters.");
@@ -69,13 +69,13 @@ public sealed class TranslatorJourney(Browser browser) : DeskJourney(browser), I
         await FieldIn(row).FillAsync("Uzbekistan: 6 points;");
         await ExpectSavedAsync(FieldIn(row));
         var confirm = row.GetByRole(AriaRole.Button, new() { Name = "Confirm" });
-        await Assertions.Expect(row.Locator(".badge")).ToHaveTextAsync("draft");
+        await Assertions.Expect(row.Locator(".block-status .badge")).ToHaveTextAsync("draft");
         await Assertions.Expect(page.Locator("#progress")).ToContainTextAsync("9 untranslated");
 
         // A second save to the same field, whose first one made the block; confirmed before it could save itself.
         await FieldIn(row).FillAsync("Uzbekistan: six points;");
         await confirm.ClickAsync();
-        await Assertions.Expect(row.Locator(".badge")).ToHaveTextAsync("confirmed");
+        await Assertions.Expect(row.Locator(".block-status .badge")).ToHaveTextAsync("confirmed");
         await Assertions.Expect(FieldIn(row)).ToHaveValueAsync("Uzbekistan: six points;");
     }
 

@@ -10,6 +10,8 @@ namespace Dragoman.Cli.Checking;
 /// <summary>Reads one line: <c>{"id": "1", "source": {"lang": "en", "text": "…"}, "target": {"lang": "fa", "text": "…"}, "on": "2021-06-30T18:00+03:00"}</c>.</summary>
 internal static class PairReader
 {
+    private const string NotUtf8 = "The line is not UTF-8.";
+
     private static readonly UTF8Encoding Strict = new(false, true);
 
     private static readonly OffsetDateTimePattern[] Instants =
@@ -53,11 +55,15 @@ internal static class PairReader
         }
         catch (JsonException fault)
         {
-            return (id, null, $"The line is not JSON: {fault.Message}");
+            return (id, null, IsUtf8(line.Span) ? $"The line is not JSON: it breaks off or goes wrong at byte {fault.BytePositionInLine + 1}." : NotUtf8);
         }
-        catch (Exception fault) when (fault is UsageException or InvalidOperationException or DecoderFallbackException)
+        catch (UsageException fault)
         {
-            return (id, null, fault is UsageException ? fault.Message : "The line is not UTF-8.");
+            return (id, null, fault.Message);
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or DecoderFallbackException)
+        {
+            return (id, null, IsUtf8(line.Span) ? "A name of the object is no text: it holds half a surrogate pair." : NotUtf8);
         }
     }
 
@@ -73,6 +79,8 @@ internal static class PairReader
         }
         throw new UsageException($"\"{given}\" is not an instant with its offset. Write for example 2021-06-30T18:00+03:00.");
     }
+
+    private static bool IsUtf8(ReadOnlySpan<byte> line) => System.Text.Unicode.Utf8.IsValid(line);
 
     private static string? Id(ref Utf8JsonReader reader) => reader.TokenType switch
     {

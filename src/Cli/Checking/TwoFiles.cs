@@ -5,50 +5,42 @@ using NodaTime;
 
 namespace Dragoman.Cli.Checking;
 
-/// <summary>Checks one file against another and prints for people.</summary>
-internal static class TwoFiles
+/// <summary>Checks one file against another, without a newsroom.</summary>
+internal sealed record TwoFiles(string Source, LanguageTag From, string Target, LanguageTag To, Instant? On, TextFormat? Format, bool StripControls)
 {
-    public static int Check(string source, LanguageTag from, string target, LanguageTag to, Instant? on, TextWriter output)
+    /// <summary>Shorter texts are done before anybody reads how far they are.</summary>
+    private const int LongText = 200, ProgressStep = 25;
+
+    public async Task<int> CheckAsync(bool json, CancellationToken cancel)
     {
-        var (originals, translations) = (Paragraphs(source), Paragraphs(target));
-        if (originals.Length != translations.Length)
-            (originals, translations) = ([string.Join('\n', originals)], [string.Join('\n', translations)]);
-        var errors = 0;
-        for (var i = 0; i < originals.Length; i++)
+        if (Source == InputFile.StandardInput && Target == InputFile.StandardInput)
+            throw new UsageException("Only one of the two texts can come from standard input.");
+        var source = await CheckedText.ReadAsync(Source, From, Format, StripControls, cancel);
+        var target = await CheckedText.ReadAsync(Target, To, Format, StripControls, cancel);
+        string[] doubts = [.. new[] { source.Doubt("--from"), target.Doubt("--to") }.OfType<string>()];
+        foreach (var doubt in doubts)
+            Console.Error.WriteLine($"dragoman: {doubt}");
+
+        var texts = new TwoTexts(source with { Warnings = [.. source.Warnings, .. doubts] }, target, On);
+        List<PlacedFinding> findings = [];
+        foreach (var finding in texts.Check(done => Progress(done, texts.Paragraphs)))
         {
-            var pair = new TextPair(new Side(originals[i], from), new Side(translations[i], to), on);
-            foreach (var finding in FidelityCheck.Check(pair))
-            {
-                Print(i + 1, pair, finding, output);
-                errors += finding.Severity == Severity.Error ? 1 : 0;
-            }
+            cancel.ThrowIfCancellationRequested();
+            findings.Add(finding);
         }
-        output.WriteLine(errors == 0 ? "No errors found." : $"{errors} {(errors == 1 ? "error" : "errors")} found.");
-        return errors == 0 ? CommandLine.Done : CommandLine.Refused;
+        var report = new FindingReport(texts, findings);
+        Answer.Say(json, report.Json(), report.Lines(IsTerminal()));
+        return report.Count(Severity.Error) == 0 ? CommandLine.Done : CommandLine.Refused;
     }
 
-    private static void Print(int paragraph, TextPair pair, Finding finding, TextWriter output)
+    private static void Progress(int done, int all)
     {
-        output.WriteLine($"{finding.Severity.ToString().ToLowerInvariant()}: {finding.Message} (paragraph {paragraph}, {finding.Kind.ToString().ToLowerInvariant()})");
-        if (finding.Source is { } there)
-            output.WriteLine($"    source  {Marked(pair.Source.Text, there)}");
-        if (finding.Target is { } here)
-            output.WriteLine($"    target  {Marked(pair.Target.Text, here)}");
+        if (all < LongText || Console.IsErrorRedirected || (done % ProgressStep != 0 && done != all))
+            return;
+        Console.Error.Write(done < all ? $"\r{done} of {all} paragraphs" : "\r\u001B[K");
     }
 
-    /// <summary>The place between marks, with a little of what stands around it.</summary>
-    private static string Marked(string text, Span at)
-    {
-        const int around = 40;
-        var (from, to) = (Math.Max(0, at.Start - around), Math.Min(text.Length, at.End + around));
-        return $"{(from > 0 ? "…" : "")}{text[from..at.Start]}⟦{at.Of(text)}⟧{text[at.End..to]}{(to < text.Length ? "…" : "")}";
-    }
-
-    private static string[] Paragraphs(string path)
-    {
-        if (!File.Exists(path))
-            throw new UsageException($"There is no file {path}.");
-        var text = Utf8.Decode(File.ReadAllBytes(path));
-        return [.. text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
-    }
+    /// <summary>NO_COLOR (no-color.org) and a dumb terminal want plain text.</summary>
+    private static bool IsTerminal() => !Console.IsOutputRedirected
+        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
 }

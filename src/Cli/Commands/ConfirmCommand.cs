@@ -23,7 +23,7 @@ internal static class ConfirmCommand
             var (article, changed) = await house.Stories.ChangeAsync(id, story =>
             {
                 var article = story[home.Tag];
-                return (article, article.Confirm(Blocks(article, parsed.GetValue(block) ?? []), house.ActOf(parsed.GetValue(Options.By)!)));
+                return (article, article.Confirm(Options.Blocks(article, parsed.GetValue(block) ?? []), house.ActOf(parsed.GetValue(Options.By)!)));
             }, cancel);
             var left = new Staleness(article).Of(article.Head.Content).Count();
             return Answer.Say(
@@ -33,15 +33,5 @@ internal static class ConfirmCommand
                 left == 0 ? "No block is stale." : $"{left} still stale: see dragoman status {id}");
         });
         return command;
-    }
-
-    private static List<string>? Blocks(Article article, int[] indexes)
-    {
-        if (indexes.Length == 0)
-            return null;
-        var blocks = article.Head.Content.Blocks;
-        return [.. indexes.Select(index => index >= 0 && index < blocks.Count
-            ? blocks[index].Id
-            : throw new RefusedException($"The {article.Edition} article has no block {index}: it has blocks 0 to {blocks.Count - 1}.", $"See dragoman status {article.Story.Id}"))];
     }
 }

@@ -13,6 +13,7 @@ internal static class CorrectCommand
         var type = new Option<string>("--type") { Description = "cosmetic (asks translators for nothing), factual, update or legal.", Required = true };
         var note = new Option<string?>("--note") { Description = "What was wrong: readers see it. Needed for factual and legal corrections." };
         var at = Options.At;
+        var strict = new Option<bool>("--strict") { Description = OpenErrors.Strict };
         var command = Options.Verb("correct", "Give an article a new text; a published one is corrected at once, with its note.");
         command.Add(story);
         text.AddTo(command);
@@ -20,6 +21,7 @@ internal static class CorrectCommand
         command.Add(type);
         command.Add(note);
         command.Add(at);
+        command.Add(strict);
         command.SetAction(async (parsed, cancel) =>
         {
             await using var house = await Options.OpenAsync(parsed, cancel);
@@ -31,8 +33,17 @@ internal static class CorrectCommand
             var instant = parsed.GetValue(at) is { } given ? Options.InstantOf(given, home) : act.At;
             await house.Stories.GetAsync(id, cancel);
             var (manuscript, warnings) = await text.ReadAsync(parsed, house, newsroom, home, cancel);
-            var (article, publication) = await house.Stories.ChangeAsync(
-                id, story => (story[home.Tag], story[home.Tag].Correct(manuscript, home, change, parsed.GetValue(note), instant, act)), cancel);
+            var (publication, findings) = await house.Stories.ChangeAsync(id, story =>
+            {
+                var publication = story[home.Tag].Correct(manuscript, home, change, parsed.GetValue(note), instant, act);
+                var findings = house.Checks.Of(story[home.Tag], newsroom);
+                if (publication is not null && parsed.GetValue(strict))
+                    findings.RefuseOpenErrors();
+                return (publication, findings);
+            }, cancel);
+            var article = findings.Article;
+            if (publication is not null)
+                OpenErrors.Tell(findings);
             var stale = StaleElsewhere(article).ToList();
             return Answer.Say(
                 parsed.GetValue(Options.Json),
@@ -45,6 +56,7 @@ internal static class CorrectCommand
                     published = publication is not null,
                     kind = publication is null ? null : Words.Of(publication.Kind),
                     stale = stale.Select(pair => new { edition = pair.Edition, blocks = pair.Blocks }),
+                    findings = FindingStatus.Of(findings.All),
                     warnings,
                 },
                 [

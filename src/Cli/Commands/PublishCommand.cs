@@ -11,10 +11,12 @@ internal static class PublishCommand
         var story = Options.Story;
         var edition = Options.Edition;
         var at = Options.At;
+        var strict = new Option<bool>("--strict") { Description = OpenErrors.Strict };
         var command = Options.Verb("publish", "Make an edition's article public; again, after changes, as an update.");
         command.Add(story);
         command.Add(edition);
         command.Add(at);
+        command.Add(strict);
         command.SetAction(async (parsed, cancel) =>
         {
             await using var house = await Options.OpenAsync(parsed, cancel);
@@ -23,7 +25,17 @@ internal static class PublishCommand
             var id = Options.StoryId(parsed.GetValue(story)!);
             var act = house.ActOf(parsed.GetValue(Options.By)!);
             var instant = parsed.GetValue(at) is { } given ? Options.InstantOf(given, home) : act.At;
-            var (article, publication) = await house.Stories.ChangeAsync(id, story => (story[home.Tag], story[home.Tag].Publish(home, instant, act)), cancel);
+            var (publication, findings) = await house.Stories.ChangeAsync(id, story =>
+            {
+                var publication = story[home.Tag].Publish(home, instant, act);
+                var findings = house.Checks.Of(story[home.Tag], newsroom);
+                if (publication is not null && parsed.GetValue(strict))
+                    findings.RefuseOpenErrors();
+                return (publication, findings);
+            }, cancel);
+            var article = findings.Article;
+            if (publication is not null)
+                OpenErrors.Tell(findings);
             var shown = publication ?? article.Newest!;
             string[] lines = publication is null
                 ? [$"Readers have this text already: {article.Address}"]
@@ -40,6 +52,7 @@ internal static class PublishCommand
                     kind = Words.Of(shown.Kind),
                     at = InstantPattern.General.Format(shown.At),
                     pubstatus = shown.At > act.At ? "withheld" : "usable",
+                    findings = FindingStatus.Of(findings.All),
                 },
                 lines);
         });

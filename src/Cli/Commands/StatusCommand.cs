@@ -18,12 +18,12 @@ internal static class StatusCommand
             var json = parsed.GetValue(Options.Json);
             if (parsed.GetValue(story) is { } given)
             {
-                var one = await StoryStatus.OfAsync(house, await house.Stories.GetAsync(Options.StoryId(given), cancel), cancel);
+                var one = await StoryStatus.OfAsync(house, newsroom, await house.Stories.GetAsync(Options.StoryId(given), cancel), cancel);
                 return Answer.Say(json, one, one.Lines());
             }
             var stories = new List<StoryStatus>();
             foreach (var each in await house.Stories.ListAsync(MostStories, cancel))
-                stories.Add(await StoryStatus.OfAsync(house, each, cancel));
+                stories.Add(await StoryStatus.OfAsync(house, newsroom, each, cancel));
             return Answer.Say(
                 json,
                 new { newsroom = newsroom.Name, editions = newsroom.Editions.Select(edition => edition.Tag), stories },

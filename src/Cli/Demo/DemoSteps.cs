@@ -22,7 +22,7 @@ internal sealed class DemoSteps(House house, Newsroom newsroom, string folder, I
         }
     }
 
-    private static bool Do(Story story, DemoStep step, Edition edition, Manuscript? text, Act act)
+    private bool Do(Story story, DemoStep step, Edition edition, Manuscript? text, Act act)
     {
         switch (step.Act)
         {
@@ -45,6 +45,9 @@ internal sealed class DemoSteps(House house, Newsroom newsroom, string folder, I
                 break;
             case "leave-out":
                 LeaveOut(story.Find(edition.Tag) ?? story.Carry(story[step.From!], edition, act), step, act);
+                break;
+            case "waive":
+                Waive(story[edition.Tag], step, act);
                 break;
             case "takedown":
                 story[edition.Tag].TakeDown(step.Reason!, act);
@@ -82,6 +85,12 @@ internal sealed class DemoSteps(House house, Newsroom newsroom, string folder, I
         foreach (var index in step.Blocks ?? [.. Enumerable.Range(0, source.Count)])
             translation.LeaveOut(source[index].Id, step.Reason!, act);
     }
+
+    private void Waive(Article translation, DemoStep step, Act act) => translation.Waive(
+        [.. house.Checks.Of(translation, newsroom).OpenErrors
+            .Where(error => step.Blocks?.Contains(error.Index) != false)
+            .Select(error => (error.Target.Id, error.Words, step.Reason!))],
+        act);
 
     private static ChangeType? Change(DemoStep step) => step.Type is null ? null : Words.Read<ChangeType>(step.Type);
 

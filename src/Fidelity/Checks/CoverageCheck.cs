@@ -1,15 +1,13 @@
-using Dragoman.Languages;
-
 namespace Dragoman.Fidelity.Checks;
 
-/// <summary>Something left out or added: by length, by the numbers and names that are gone, and by signs that the text breaks off.</summary>
+/// <summary>Something left out or added: by the length, by numbers, names and sentences that are gone, and by signs that the text breaks off.</summary>
 internal sealed class CoverageCheck : ICheck
 {
     /// <summary>What an omission must weigh; set so that few professional translations reach it.</summary>
-    private const double Omitted = 3.95;
+    private const double Omitted = -0.65;
 
-    /// <summary>A translation as much longer, in standard deviations, says more than its source.</summary>
-    private const double Added = 4;
+    /// <summary>Translators explain and expand: an addition must weigh more.</summary>
+    private const double Added = 1;
 
     public void Check(TextPair pair, List<Finding> findings)
     {
@@ -19,11 +17,10 @@ internal sealed class CoverageCheck : ICheck
             return;
         }
 
-        double deviation = Lengths.Deviation(pair.Source.Letters, pair.Source.Language, pair.Target.Letters, pair.Target.Language);
-        if (deviation > Added)
-            findings.Add(new(FindingKind.Addition, Severity.Warning, "The target is much longer than its source: something may have been added.", null, Whole(pair.Target)));
-        else if (OmissionSigns.Weigh(pair, deviation) > Omitted)
+        if (OmissionSigns.Weigh(pair.Source, pair.Target, pair.LostNames.Count) > Omitted)
             findings.Add(new(FindingKind.Omission, Severity.Warning, "Something of the source seems to be left out.", Whole(pair.Source), null));
+        else if (OmissionSigns.Weigh(pair.Target, pair.Source, pair.AddedNames.Count) > Added)
+            findings.Add(new(FindingKind.Addition, Severity.Warning, "The target says more than its source: something may have been added.", null, Whole(pair.Target)));
     }
 
     private static void FindEmpty(TextPair pair, List<Finding> findings)

@@ -17,13 +17,15 @@ internal sealed class NameCheck : ICheck
     }
 
     /// <summary>
-    /// Only English has a long list of words with a capital that are no names. In other languages places and whole names of people are
-    /// worth a look, and nothing is where the other side is English and is read itself.
+    /// Where a dictionary tells the words that are written small (in English), a single word is worth a look, if Chinese does not write it by its
+    /// meaning. In other languages places and whole names of people are, and nothing where the other side has the dictionary and is read itself.
     /// </summary>
     private static Severity SeverityOf(LostName lost, LanguageTag language, LanguageTag other)
     {
         bool isSure = lost.IsPlace || lost.Name.Kind == ProperNameKind.Person;
-        bool isWorthALook = language.Language == "en" ? isSure || lost.Name.Kind == ProperNameKind.Unknown : isSure && other.Language != "en";
+        bool isWorthALook = ProperNames.HaveDictionary(language)
+            ? isSure || (lost.Name.Kind == ProperNameKind.Unknown && Scripts.PartsWords(other))
+            : isSure && !ProperNames.HaveDictionary(other);
         return isWorthALook ? Severity.Warning : Severity.Info;
     }
 

@@ -8,6 +8,9 @@ internal sealed class NegationCheck : ICheck
     /// <summary>In longer sentences a translation often says by a negation what the source says without: remain silent, not ring.</summary>
     private const int LongSentence = 60;
 
+    /// <summary>In yet longer ones it often says without one what the source says by it.</summary>
+    private const int LongerSentence = 150;
+
     public void Check(TextPair pair, List<Finding> findings)
     {
         Side source = pair.Source, target = pair.Target;
@@ -15,7 +18,7 @@ internal sealed class NegationCheck : ICheck
             return;
         IReadOnlyList<Range> lost = Negations.Read(source.Text, source.Language);
         if (lost.Count > 0 && !Negations.MayNegate(target.Text, target.Language))
-            findings.Add(new(FindingKind.Negation, Severity.Warning, "The source negates this; the target does not seem to.", SpanOf(lost[0]), null));
+            findings.Add(new(FindingKind.Negation, source.Letters > LongerSentence ? Severity.Info : Severity.Warning, "The source negates this; the target does not seem to.", SpanOf(lost[0]), null));
         IReadOnlyList<Range> gained = Negations.Read(target.Text, target.Language);
         if (gained.Count > 0 && !Negations.MayNegate(source.Text, source.Language))
             findings.Add(new(FindingKind.Negation, target.Letters > LongSentence ? Severity.Info : Severity.Warning, "The target negates this; the source does not seem to.", null, SpanOf(gained[0])));

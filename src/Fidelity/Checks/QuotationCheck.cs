@@ -17,44 +17,55 @@ internal sealed class QuotationCheck : ICheck
         if (target.Count == 0)
             FindUnmarked(pair, source, findings);
         else if (source.Count == 0)
-            FindInvented(target, factor, findings);
+            FindInvented(pair, target, factor, findings);
         else if (target.Count < source.CountMerged && target.CountWithTitles < source.Count)
-            FindMissing(source, target, factor, findings);
+            FindMissing(pair, source, target, factor, findings);
         else
-            FindCut(source, target, factor, findings);
+            FindCut(pair, source, target, factor, findings);
     }
 
     private static void FindUnmarked(TextPair pair, QuotedParts source, List<Finding> findings)
     {
         if (pair.Target.Letters == 0 || source.IsWhollyHalf)
             return;
-        Severity severity = pair.Target.Quotations.Count > 0 || IndirectSpeech.Excuses(pair, source) ? Severity.Info : Severity.Error;
         foreach (QuotedPart part in source.Parts)
-            findings.Add(new(FindingKind.Quotation, severity, "The source quotes this; the target marks no quotation.", part.Span, null));
+        {
+            bool isUsual = pair.Target.Quotations.Count > 0 || UnmarkedQuotation.IsUsual(part, pair.Source, pair.Target);
+            findings.Add(new(FindingKind.Quotation, isUsual ? Severity.Info : Severity.Error, "The source quotes this; the target marks no quotation.", part.Span, null));
+        }
     }
 
-    private static void FindInvented(QuotedParts target, double factor, List<Finding> findings)
+    /// <summary>Marks in the target alone: speech that the source reports, or a slip of the typist where one mark has no fellow.</summary>
+    private static void FindInvented(TextPair pair, QuotedParts target, double factor, List<Finding> findings)
     {
         foreach (QuotedPart part in target.Parts.Where(p => p.Quotation.Opened && p.Letters > ShortestInvention * factor))
-            findings.Add(new(FindingKind.Quotation, target.IsWhole ? Severity.Info : Severity.Warning, "The target quotes this; the source does not.", null, part.Span));
+        {
+            bool isUsual = target.IsWhole || part.IsHalf || UnmarkedQuotation.IsUsual(part, pair.Target, pair.Source);
+            findings.Add(new(FindingKind.Quotation, isUsual ? Severity.Info : Severity.Warning, "The target quotes this; the source does not.", null, part.Span));
+        }
     }
 
-    private static void FindMissing(QuotedParts source, QuotedParts target, double factor, List<Finding> findings)
+    private static void FindMissing(TextPair pair, QuotedParts source, QuotedParts target, double factor, List<Finding> findings)
     {
         foreach (QuotedPart part in source.Unmatched(target, factor))
-            findings.Add(new(FindingKind.Quotation, Severity.Error, "The target has fewer quotations than the source; this one may be missing.", part.Span, null));
+        {
+            Severity severity = UnmarkedQuotation.IsUsual(part, pair.Source, pair.Target) ? Severity.Info : Severity.Error;
+            findings.Add(new(FindingKind.Quotation, severity, "The target has fewer quotations than the source; this one may be missing.", part.Span, null));
+        }
     }
 
     /// <summary>As many quotations: together they must be about as long as the source's.</summary>
-    private static void FindCut(QuotedParts source, QuotedParts target, double factor, List<Finding> findings)
+    private static void FindCut(TextPair pair, QuotedParts source, QuotedParts target, double factor, List<Finding> findings)
     {
         double expected = source.Letters * factor;
         if (target.Count < source.Count && target.Letters < expected * 0.6)
         {
-            FindMissing(source, target, factor, findings);
+            FindMissing(pair, source, target, factor, findings);
             return;
         }
 
+        if (source.Count == 1 && target.HasHalf && source.CountWithNested > Math.Max(1, target.CountWithNested))
+            findings.Add(new(FindingKind.Quotation, Severity.Warning, "The source has a quotation in a quotation; marks of one are missing.", source.Parts[0].Span, target.Parts[0].Span));
         if (source.Letters < 12 || target.HasHalf || source.HasHalf)
             return;
         if (target.Letters < expected * 0.35)

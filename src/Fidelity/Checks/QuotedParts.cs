@@ -20,6 +20,7 @@ internal sealed class QuotedParts
 
     private QuotedParts(Side side, List<QuotedPart> parts, int titles)
     {
+        CountWithNested = side.Quotations.Count - titles;
         Parts = parts;
         CountWithTitles = parts.Count + titles;
         Letters = parts.Sum(p => p.Letters);
@@ -32,6 +33,9 @@ internal sealed class QuotedParts
     internal int Count => Parts.Count;
 
     internal int CountWithTitles { get; }
+
+    /// <summary>How many there are with those inside others.</summary>
+    internal int CountWithNested { get; }
 
     /// <summary>How many there are when interrupted ones are one.</summary>
     internal int CountMerged { get; }

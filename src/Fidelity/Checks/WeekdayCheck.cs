@@ -30,13 +30,13 @@ internal sealed class WeekdayCheck : ICheck
     private static Finding Alone(TextPair pair, WeekdayMention day, Side its, Side other, bool lost, bool dateSaysIt)
     {
         string words = its.Said(day);
-        RelativeDayMention? relative = LoneDates.Relative(its, other);
+        RelativeDayMention? beside = LoneDates.Beside(its, day), relative = beside ?? LoneDates.Relative(its, other);
         bool wrong = relative is not null && pair.On is Instant on && !LoneDates.Falls(on, relative.Offset, day.Day);
         Severity severity = wrong ? Severity.Error : lost || relative is not null || dateSaysIt ? Severity.Info : Severity.Warning;
-        string message = wrong ? $"“{words}” is not the day that “{other.Said(relative!)}” was, counted from the publication."
+        string message = wrong ? $"“{words}” is not the day that “{(beside is null ? other : its).Said(relative!)}” was, counted from the publication."
             : lost ? $"The translation does not say “{words}”."
             : $"The original does not say “{words}”.";
-        Span? answer = wrong ? Place(relative!) : null;
+        Span? answer = wrong && beside is null ? Place(relative!) : null;
         return new(FindingKind.Weekday, severity, message, lost ? Place(day) : answer, lost ? answer : Place(day));
     }
 

@@ -19,6 +19,8 @@ internal sealed class DateMatches
         Clocks = Match<ClockMention>(pair, ClockComparison.Of);
         foreach (DateMatch match in Days.Agreeing.Concat(Days.Conflicting))
             Cover((DayMention)match.Source, (DayMention)match.Target);
+        CoverAlone(source, Days.SourceAlone, pair.Source, pair.Target);
+        CoverAlone(target, Days.TargetAlone, pair.Target, pair.Source);
         foreach (DateMatch match in Clocks.Agreeing.Concat(Clocks.Conflicting.Where(c => c.Source.Sure && c.Target.Sure)))
         {
             source.UnionWith(match.Source.Numerals);
@@ -27,6 +29,12 @@ internal sealed class DateMatches
     }
 
     internal MatchedMentions<DayMention> Days { get; }
+
+    /// <summary>Whether a place of the source lies in a time of day that the target gives too.</summary>
+    internal bool TimeCoversSource(int start, int end) => Clocks.Agreeing.Exists(m => m.Source.Start <= start && m.Source.End >= end);
+
+    /// <summary>The same for a place of the target.</summary>
+    internal bool TimeCoversTarget(int start, int end) => Clocks.Agreeing.Exists(m => m.Target.Start <= start && m.Target.End >= end);
 
     internal MatchedMentions<WeekdayMention> Weekdays { get; }
 
@@ -47,10 +55,18 @@ internal sealed class DateMatches
 
     private static IsoDayOfWeek Before(IsoDayOfWeek day) => day == IsoDayOfWeek.Monday ? IsoDayOfWeek.Sunday : day - 1;
 
+    /// <summary>A date that the other side lacks is told as one, and not number by number.</summary>
+    private static void CoverAlone(HashSet<Range> numerals, List<DayMention> alone, Side its, Side other)
+    {
+        foreach (DayMention day in alone.Where(d => d.Sure && !d.Days.IsEmpty && !LoneDates.IsKept(its, d, other)))
+            numerals.UnionWith(day.Numerals);
+    }
+
     /// <summary>Only what both sides say was compared.</summary>
     private void Cover(DayMention a, DayMention b)
     {
-        if (!a.Days.IsEmpty && !b.Days.IsEmpty)
+        // Where one side has more days, "14 to 15 April", each is compared as a number.
+        if (!a.Days.IsEmpty && !b.Days.IsEmpty && (a.Days.Length == b.Days.Length || a.Calendar != b.Calendar))
         {
             source.UnionWith(a.DayNumerals);
             target.UnionWith(b.DayNumerals);

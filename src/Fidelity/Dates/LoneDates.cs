@@ -17,6 +17,16 @@ internal static class LoneDates
         return those.Count > its.Dates.OfType<RelativeDayMention>().Count() ? those[0] : null;
     }
 
+    /// <summary>The word of the same side that counts from today and stands beside a weekday: yesterday evening (Tuesday); else null.</summary>
+    internal static RelativeDayMention? Beside(Side its, WeekdayMention day)
+    {
+        const int reach = 16;
+        return its.Dates.OfType<RelativeDayMention>().FirstOrDefault(r => r.Start < day.End + reach && day.Start < r.End + reach && Brackets(its.Text, r, day));
+    }
+
+    private static bool Brackets(string text, RelativeDayMention relative, WeekdayMention day) =>
+        relative.End <= day.Start && text.AsSpan(relative.End, day.Start - relative.End).IndexOfAny('(', ',', '،') >= 0;
+
     /// <summary>Whether the other side leaves the words as they are, as it does in a title: Saturday Night Live.</summary>
     internal static bool IsKept(Side its, DateMention mention, Side other) =>
         its.Language.Language != other.Language.Language && other.Text.Contains(its.Said(mention), StringComparison.Ordinal);

@@ -47,24 +47,26 @@ internal static class MentionMatching
         where T : DateMention =>
         others.Take(Reach).Any(o => compare(mention, o) == DateAgreement.Same);
 
-    /// <summary>The free mention of the target that agrees, the one that says most first.</summary>
+    /// <summary>The free mention of the target that agrees: the one that says as much, before others the nearest. So a text agrees with itself.</summary>
     private static int Best<T>(int i, IReadOnlyList<T> source, IReadOnlyList<T> target, bool[] used, Func<T, T, DateAgreement> compare)
         where T : DateMention
     {
         int best = -1;
-        int most = -1;
+        (int More, int Far) least = (int.MaxValue, int.MaxValue);
         (int first, int end) = Near(i, source.Count, target.Count);
         for (int j = first; j < end; j++)
         {
             if (used[j] || compare(source[i], target[j]) != DateAgreement.Same)
                 continue;
-            int says = target[j].Numerals.Count() * 2 + (target[j].Sure ? 1 : 0);
-            if (says > most)
-                (best, most) = (j, says);
+            (int More, int Far) differs = (Math.Abs(Says(source[i]) - Says(target[j])), Math.Abs(j - Middle(i, source.Count, target.Count)));
+            if (differs.CompareTo(least) < 0)
+                (best, least) = (j, differs);
         }
 
         return best;
     }
+
+    private static int Says(DateMention mention) => (mention.Numerals.Count() * 2) + (mention.Sure ? 1 : 0);
 
     /// <summary>Takes from both lists those that contradict each other, the likeliest pairs first.</summary>
     private static List<DateMatch> Conflicts<T>(List<T> source, List<T> target, Func<T, T, DateAgreement> compare)
@@ -87,9 +89,11 @@ internal static class MentionMatching
         return conflicts;
     }
 
+    private static int Middle(int index, int count, int others) => (int)((long)index * others / count);
+
     private static (int First, int End) Near(int index, int count, int others)
     {
-        int middle = (int)((long)index * others / count);
+        int middle = Middle(index, count, others);
         return (Math.Max(0, middle - Reach), Math.Min(others, middle + Reach + 1));
     }
 }

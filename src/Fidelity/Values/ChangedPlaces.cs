@@ -12,58 +12,88 @@ internal static class ChangedPlaces
 
     internal static Finding? Find(TextPair pair, IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target, ValueMatching matching)
     {
-        List<int> paired = [];
+        List<PairedQuantity> paired = [];
         for (int s = 0; s < source.Count && paired.Count < MostNumbers; s++)
         {
             if (matching.OfSource[s] >= 0 && target[matching.OfSource[s]].Number.Form == NumberForm.Digits)
-                paired.Add(s);
+                paired.Add(new(source[s], target[matching.OfSource[s]]));
         }
 
+        Lazy<Surroundings> surroundings = new(() => new Surroundings(pair, paired));
         for (int i = 0; i < paired.Count; i++)
         {
             for (int j = i + 1; j < paired.Count; j++)
             {
-                Quantity one = source[paired[i]], other = source[paired[j]];
-                Quantity ones = target[matching.OfSource[paired[i]]], others = target[matching.OfSource[paired[j]]];
-                if (one.Number.Value == other.Number.Value)
-                    continue;
-                int straight = Likeness(one, ones) + Likeness(other, others), crossed = Likeness(one, others) + Likeness(other, ones);
-                bool inverted = ones.Number.Start > others.Number.Start && !IsFree(pair, one.Number, ones.Number, other.Number, others.Number);
-                if (crossed > straight || (crossed == straight && (inverted || TakesTheYear(one.Number, ones.Number, other.Number, others.Number) || TakesTheYear(other.Number, others.Number, one.Number, ones.Number))))
-                    return new Finding(FindingKind.Number, crossed > straight ? Severity.Error : Severity.Warning, $"{Said(pair.Target, ones)} and {Said(pair.Target, others)} may have changed places.", At(one), At(ones));
+                if (!AreSame(paired[i].Source, paired[j].Source) && Judge(pair, paired[i], paired[j], surroundings) is { } severity)
+                    return Found(pair, paired[i], paired[j], severity);
             }
         }
 
         return null;
     }
 
+    /// <summary>Whether two numbers of one text say the same: 6 miles (9.7 km).</summary>
+    private static bool AreSame(Quantity one, Quantity other) => one.Number.Value == other.Number.Value || Conversion.IsSame(one, other);
+
+    /// <summary>Certain where the units change places too; to be looked at where only the order does, and nothing around them says that it may.</summary>
+    private static Severity? Judge(TextPair pair, PairedQuantity one, PairedQuantity other, Lazy<Surroundings> surroundings)
+    {
+        int units = one.UnitsLikeness(one) + other.UnitsLikeness(other) - one.UnitsLikeness(other) - other.UnitsLikeness(one);
+        if (units < 0)
+            return Severity.Error;
+        bool inverted = one.Target.Number.Start > other.Target.Number.Start && !IsFree(pair, one, other);
+        if (units > 0 || !(inverted || TakesTheYear(pair, one, other) || TakesTheYear(pair, other, one)) || one.ScaleDiffers(other))
+            return null;
+        return surroundings.Value.Favour(one, other) > 0 ? null : Severity.Warning;
+    }
+
     /// <summary>Years and codes stand where the language likes; scores and ranges are turned round in some scripts from right to left.</summary>
-    private static bool IsFree(TextPair pair, NumberMention one, NumberMention ones, NumberMention other, NumberMention others) =>
-        (one.IsYear && ones.IsYear && !others.IsInYearPlace)
-        || (other.IsYear && others.IsYear && !ones.IsInYearPlace)
-        || IsTime(one, ones) != IsTime(other, others)
-        || one.LeadingNoughts + other.LeadingNoughts > 0
-        || (IsTurned(pair) && Math.Max(ones.Start - others.End, others.Start - ones.End) <= Gap && other.Start - one.End <= Gap);
+    private static bool IsFree(TextPair pair, PairedQuantity one, PairedQuantity other) =>
+        (one.IsYear && !other.Target.Number.IsInYearPlace)
+        || (other.IsYear && !one.Target.Number.IsInYearPlace)
+        || one.IsTime != other.IsTime
+        || (IsOfDate(pair, one) && IsOfNone(pair, other))
+        || (IsOfDate(pair, other) && IsOfNone(pair, one))
+        || one.Source.Number.LeadingNoughts + other.Source.Number.LeadingNoughts > 0
+        || (AreTurned(pair, one, other) && one.GapTo(other) <= Gap && other.Source.Number.Start - one.Source.Number.End <= Gap);
+
+    /// <summary>Whether it is part of a date that both sides give.</summary>
+    private static bool IsOfDate(TextPair pair, PairedQuantity quantity) =>
+        pair.Dates.CoversSource(Place(quantity.Source)) && pair.Dates.CoversTarget(Place(quantity.Target));
+
+    private static bool IsOfNone(TextPair pair, PairedQuantity quantity) =>
+        !pair.Dates.Days.Agreeing.Exists(d => Holds(d.Source, quantity.Source) || Holds(d.Target, quantity.Target));
+
+    private static bool Holds(DateMention date, Quantity quantity) => date.Start <= quantity.Number.Start && date.End >= quantity.Number.End;
+
+    private static Range Place(Quantity quantity) => quantity.Number.Start..quantity.Number.End;
 
     /// <summary>A year that stands as a count, while the count stands as a year.</summary>
-    private static bool TakesTheYear(NumberMention year, NumberMention years, NumberMention count, NumberMention counts) =>
+    private static bool TakesTheYear(TextPair pair, PairedQuantity year, PairedQuantity count) =>
         // In a range of years the words stand at one end.
-        Math.Abs(year.Start - count.Start) > year.Length + Gap && year.IsYear && !years.IsInYearPlace && !count.IsInYearPlace && counts.IsInYearPlace;
+        Math.Abs(year.Source.Number.Start - count.Source.Number.Start) > year.Source.Number.Length + Gap
+        && year.Source.Number.IsYear && !year.Target.Number.IsInYearPlace && !count.Source.Number.IsInYearPlace && count.Target.Number.IsInYearPlace
+        // "von 40 Jahren" is no year; "40 000 года" is one.
+        && (count.Target.Units.Count == 0 || NumberReading.YearWordsFollow(pair.Target.Language));
 
-    private static bool IsTime(NumberMention one, NumberMention other) => one is { IsClockLike: true, Value: not 0 } && other.IsClockLike;
-
-    // Persian and Urdu newsrooms write 0-1 for 1-0 as often as not; Arabic and Hebrew ones keep the order.
-    private static bool IsTurned(TextPair pair) => pair.Source.Language.Language is "fa" or "prs" or "ur" || pair.Target.Language.Language is "fa" or "prs" or "ur";
-
-    /// <summary>How well the words beside two numbers agree.</summary>
-    private static int Likeness(Quantity one, Quantity other)
+    /// <summary>Scores and ranges, with a dash, in languages that turn them; groups of a telephone number in any from right to left.</summary>
+    private static bool AreTurned(TextPair pair, PairedQuantity one, PairedQuantity other)
     {
-        if (one.Units.Count == 0 || other.Units.Count == 0)
-            return one.Units.Count == other.Units.Count ? 0 : -1;
-        return one.Units.Any(a => other.Units.Any(b => a.Dimension == b.Dimension)) ? 2 : -2;
+        ReadOnlySpan<char> between = other.Target.Number.End < one.Target.Number.Start
+            ? pair.Target.Text.AsSpan(other.Target.Number.End, one.Target.Number.Start - other.Target.Number.End)
+            : [];
+        return between.IndexOfAny(',', '،') < 0 && (Turns(pair.Source) || Turns(pair.Target) || (between.IsWhiteSpace() && IsRightToLeft(pair)));
+    }
+
+    private static bool Turns(Side side) => NumberReading.TurnsScores(side.Language);
+
+    private static bool IsRightToLeft(TextPair pair) => Scripts.DirectionOf(pair.Source.Language) != Scripts.DirectionOf(pair.Target.Language);
+
+    private static Finding Found(TextPair pair, PairedQuantity one, PairedQuantity other, Severity severity)
+    {
+        Span ones = At(one.Target), others = At(other.Target);
+        return new(FindingKind.Number, severity, $"{ones.Of(pair.Target.Text)} and {others.Of(pair.Target.Text)} may have changed places.", At(one.Source), ones);
     }
 
     private static Span At(Quantity quantity) => new(quantity.Number.Start, quantity.Number.Length);
-
-    private static string Said(Side side, Quantity quantity) => At(quantity).Of(side.Text);
 }

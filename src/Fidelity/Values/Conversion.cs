@@ -57,7 +57,9 @@ internal static class Conversion
     }
 
     private static bool IsConvertible(Unit from, Unit to) =>
-        from.Dimension == to.Dimension ? from.Dimension is not (Dimension.Money or Dimension.Percent) : IsLengthOrSpeed(from) && IsLengthOrSpeed(to);
+        from.Dimension == to.Dimension ? from.Dimension is not (Dimension.Money or Dimension.Percent) || IsIranian(from, to) : IsLengthOrSpeed(from) && IsLengthOrSpeed(to);
+
+    private static bool IsIranian(Unit from, Unit to) => from.Name is "currency-IRR" or "currency-IRT" && to.Name is "currency-IRR" or "currency-IRT";
 
     private static bool IsLengthOrSpeed(Unit unit) => unit.Dimension is Dimension.Length or Dimension.Speed;
 

@@ -14,7 +14,8 @@ internal static class SameNumber
 
     /// <summary>The twelve-hour clock, years cut to two figures, halves in per cent.</summary>
     internal static bool OtherwiseSaid(NumberMention one, NumberMention other) =>
-        Clock(one, other) || Clock(other, one) || CutYear(one, other) || CutYear(other, one) || Padded(one, other) || Share(one, other) || Share(other, one);
+        Clock(one, other) || Clock(other, one) || CutYear(one, other) || CutYear(other, one) || Padded(one, other) || Share(one, other) || Share(other, one)
+        || Century(one, other) || Century(other, one) || Lakhs(one, other) || Lakhs(other, one);
 
     private static bool Clock(NumberMention twelve, NumberMention twentyFour) =>
         twelve.Value is > 0 and < 12 && twentyFour.Value == twelve.Value + 12 && (twelve.IsClockLike || twentyFour.IsClockLike || twelve.Value % 1 == 0);
@@ -27,4 +28,12 @@ internal static class SameNumber
 
     private static bool Share(NumberMention share, NumberMention percent) =>
         share.Form == NumberForm.Factor && share.Value < 1 && Math.Abs(share.Value * 100 - percent.Value) < 1;
+
+    /// <summary>The 2000s are the 21st century.</summary>
+    private static bool Century(NumberMention years, NumberMention century) =>
+        years is { Form: NumberForm.Digits, Value: >= 1000 and <= 2000 } && years.Value % 100 == 0 && century.Value == (years.Value / 100) + 1;
+
+    /// <summary>Where people count in lakhs, "millions" are "lakhs".</summary>
+    private static bool Lakhs(NumberMention millions, NumberMention lakhs) =>
+        millions is { Form: NumberForm.Magnitude, Value: 1000000 } && lakhs is { Form: NumberForm.Magnitude, Value: 100000 };
 }

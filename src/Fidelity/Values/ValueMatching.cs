@@ -11,6 +11,8 @@ internal sealed class ValueMatching
     /// <summary>The partner of a number that has one, but not for itself alone.</summary>
     internal const int Shared = -2;
 
+    private readonly IReadOnlyList<Quantity> sourceQuantities;
+    private readonly IReadOnlyList<Quantity> targetQuantities;
     private readonly IReadOnlyList<NumberMention> source;
     private readonly IReadOnlyList<NumberMention> target;
     private readonly int[] partnerOfSource;
@@ -18,12 +20,13 @@ internal sealed class ValueMatching
 
     internal ValueMatching(IReadOnlyList<Quantity> ofSource, IReadOnlyList<Quantity> ofTarget)
     {
+        (sourceQuantities, targetQuantities) = (ofSource, ofTarget);
         (source, target) = ([.. ofSource.Select(q => q.Number)], [.. ofTarget.Select(q => q.Number)]);
         partnerOfSource = Lonely(source.Count);
         partnerOfTarget = Lonely(target.Count);
         SameValue(static m => m.Form == NumberForm.Digits, static m => m.Form == NumberForm.Digits);
-        Splits(source, partnerOfSource, target, partnerOfTarget, static m => m.Form == NumberForm.Digits);
-        Splits(target, partnerOfTarget, source, partnerOfSource, static m => m.Form == NumberForm.Digits);
+        SplitNumber.Match(source, partnerOfSource, target, partnerOfTarget, static m => m.Form == NumberForm.Digits);
+        SplitNumber.Match(target, partnerOfTarget, source, partnerOfSource, static m => m.Form == NumberForm.Digits);
         SameValue(static m => m.IsOrdinal, static m => m.IsOrdinal);
         SameValue(static m => m is { Form: NumberForm.Words, IsOrdinal: false }, static m => m is { Form: NumberForm.Words, IsOrdinal: false });
         SameValue(static m => m.Form == NumberForm.Factor, static m => m.Form == NumberForm.Factor);
@@ -31,12 +34,15 @@ internal sealed class ValueMatching
         SameValue(static _ => true, static m => !m.IsArticle);
         SameValue(static m => m.Form != NumberForm.Digits, static _ => true);
         Loosely((s, t) => SameNumber.OtherReading(source[s], target[t]));
-        Splits(source, partnerOfSource, target, partnerOfTarget, static _ => true);
-        Splits(target, partnerOfTarget, source, partnerOfSource, static _ => true);
+        SplitNumber.Match(source, partnerOfSource, target, partnerOfTarget, static _ => true);
+        SplitNumber.Match(target, partnerOfTarget, source, partnerOfSource, static _ => true);
         Loosely((s, t) => target[t].IsArticle && source[s].Value == 1 && IsScoreInWords(s));
         Loosely((s, t) => Conversion.IsSame(ofSource[s], ofTarget[t]));
         Compounds(ofSource, ofTarget);
         Loosely((s, t) => SameNumber.OtherwiseSaid(source[s], target[t]));
+        SameValue(static _ => true, static m => !m.IsArticle, otherUnits: true);
+        SharedScale.Match(source, partnerOfSource, target, partnerOfTarget);
+        SharedScale.Match(target, partnerOfTarget, source, partnerOfSource);
         Echoes(ofTarget, partnerOfTarget, ofSource);
         Rows(ofSource, ofTarget);
         for (int t = 0; t < target.Count && !HasLonelyMagnitude; t++)
@@ -67,23 +73,29 @@ internal sealed class ValueMatching
         return partners;
     }
 
-    private void SameValue(Func<NumberMention, bool> ofSource, Func<NumberMention, bool> ofTarget)
+    private void SameValue(Func<NumberMention, bool> ofSource, Func<NumberMention, bool> ofTarget, bool otherUnits = false)
     {
-        Dictionary<(decimal, int), Queue<int>> free = [];
+        Dictionary<(decimal, int), List<int>> free = [];
         for (int t = 0; t < target.Count; t++)
         {
             if (partnerOfTarget[t] == -1 && ofTarget(target[t]))
             {
-                if (!free.TryGetValue(Key(target[t]), out Queue<int>? queue))
-                    free[Key(target[t])] = queue = new();
-                queue.Enqueue(t);
+                if (!free.TryGetValue(Key(target[t]), out List<int>? same))
+                    free[Key(target[t])] = same = [];
+                if (same.Count < MostLeftovers)
+                    same.Add(t);
             }
         }
 
         for (int s = 0; free.Count > 0 && s < source.Count; s++)
         {
-            if (partnerOfSource[s] == -1 && ofSource(source[s]) && free.TryGetValue(Key(source[s]), out Queue<int>? queue) && queue.TryDequeue(out int t))
-                Pair(s, t);
+            if (partnerOfSource[s] != -1 || !ofSource(source[s]) || !free.TryGetValue(Key(source[s]), out List<int>? same))
+                continue;
+            int at = same.FindIndex(t => otherUnits || !UnitChanges.Conflict(sourceQuantities[s], targetQuantities[t]));
+            if (at < 0)
+                continue;
+            Pair(s, same[at]);
+            same.RemoveAt(at);
         }
     }
 
@@ -101,38 +113,6 @@ internal sealed class ValueMatching
                 Pair(s, right[t]);
         }
     }
-
-    /// <summary>A clock time, date or score whose parts stand alone on the other side.</summary>
-    private static void Splits(IReadOnlyList<NumberMention> whole, int[] ofWhole, IReadOnlyList<NumberMention> alone, int[] ofAlone, Func<NumberMention, bool> may)
-    {
-        for (int w = 0; w < whole.Count && w < MostLeftovers; w++)
-        {
-            if (ofWhole[w] != -1 || whole[w].Parts.Count == 0)
-                continue;
-            List<int> found = [];
-            foreach (decimal part in whole[w].Parts)
-            {
-                for (int a = 0; a < alone.Count && a < MostLeftovers; a++)
-                {
-                    if (ofAlone[a] == -1 && IsPart(alone[a], part, whole[w].IsClockLike) && may(alone[a]) && !found.Contains(a))
-                    {
-                        found.Add(a);
-                        break;
-                    }
-                }
-            }
-
-            if (found.Count != whole[w].Parts.Count)
-                continue;
-            ofWhole[w] = Shared;
-            foreach (int a in found)
-                ofAlone[a] = Shared;
-        }
-    }
-
-    /// <summary>5.30 pm is 17 h 30; 7.55 is 07h55.</summary>
-    private static bool IsPart(NumberMention alone, decimal part, bool isClock) =>
-        alone.LeadingNoughts == 0 ? alone.Value == part || (isClock && part < 12 && alone.Value == part + 12) : isClock && alone.LeadingNoughts == 1 && alone.Value == part;
 
     /// <summary>Feet and inches against metres, metres and centimetres against feet and inches.</summary>
     private void Compounds(IReadOnlyList<Quantity> ofSource, IReadOnlyList<Quantity> ofTarget)

@@ -7,11 +7,9 @@ namespace Dragoman.Languages;
 /// <summary>One locale's names, read from its embedded file when first asked for.</summary>
 internal sealed class LocaleNames
 {
-    private static readonly FrozenDictionary<string, Lazy<LocaleNames>> Known =
-        new[] { "ar", "de", "en", "es", "fa", "fa-AF", "fr", "he", "ru", "tr", "ur", "zh" }
-            .ToFrozenDictionary(l => l, l => new Lazy<LocaleNames>(() => new LocaleNames(l)), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Lazy<LocaleNames>> Known = LanguageFiles.Of("Cldr/", ".json", l => new LocaleNames(l));
 
-    private static readonly Lazy<JsonElement> OwnNames = new(() => Resource("own"));
+    private static readonly Lazy<JsonElement> OwnNames = new(() => Resource("Own/names"));
 
     private readonly JsonElement root;
 
@@ -51,6 +49,11 @@ internal sealed class LocaleNames
     internal string? Script(string code) => Text(root.GetProperty("scripts"), code);
 
     internal string? Region(string code) => Text(root.GetProperty("regions"), code);
+
+    internal string? Currency(string code) => Text(root.GetProperty("currencies"), code);
+
+    /// <summary>What a list of names has names for, in its order.</summary>
+    internal IEnumerable<string> Codes(string list) => root.GetProperty(list).EnumerateObject().Select(p => p.Name);
 
     private static string? Text(JsonElement names, string key) => names.TryGetProperty(key, out JsonElement name) ? name.GetString() : null;
 

@@ -1,118 +1,32 @@
-using System.Globalization;
-using System.Runtime.InteropServices;
-
 namespace Dragoman.Languages;
 
-/// <summary>Cuts a text into items. Phrases are looked up as the letters of neighbouring words without what parts them, longest first.</summary>
+/// <summary>Makes items of a text's pieces. Phrases are looked up as the letters of neighbouring words without what parts them, longest first.</summary>
 internal sealed class DateItemReader(string text, DateWords words)
 {
     private const int LongestPhrase = 5;
     private const int LongestWord = 40;
 
-    private readonly char[] letters = new char[text.Length];
-    private readonly List<Piece> pieces = new((text.Length / 5) + 4);
-    private int written;
+    private readonly DatePieces pieces = new(text, words.HanNumerals);
 
     internal List<DateItem> Read()
     {
-        Cut();
         List<DateItem> items = new(pieces.Count);
         for (int i = 0; i < pieces.Count;)
             i += Next(i, items);
         return items;
     }
 
-    private void Cut()
-    {
-        for (int i = 0; i < text.Length;)
-        {
-            char c = text[i];
-            if (CharUnicodeInfo.GetDecimalDigitValue(c) >= 0)
-                i = Digits(i);
-            else if (IsHan(c))
-                i = words.HanNumerals && HanNumber.IsNumeral(c) ? HanNumerals(i) : One(i);
-            else if (char.IsLetter(c))
-                i = Letters(i);
-            else if (char.IsWhiteSpace(c) || QuickFold.Of(c) == '\0')
-                i++;
-            else
-                i = Mark(i);
-        }
-    }
-
-    private int Digits(int start)
-    {
-        int i = start;
-        int value = 0;
-        for (; i < text.Length && CharUnicodeInfo.GetDecimalDigitValue(text[i]) is int digit and >= 0; i++)
-            value = i - start < 8 ? (value * 10) + digit : -1;
-        pieces.Add(new(DateItemKind.Number, start, i, written, written, value, i - start));
-        return i;
-    }
-
-    private int HanNumerals(int start)
-    {
-        int from = written;
-        int i = start;
-        for (; i < text.Length && HanNumber.IsNumeral(text[i]); i++)
-            letters[written++] = text[i];
-        int value = HanNumber.Of(text.AsSpan(start, i - start));
-        pieces.Add(new(DateItemKind.Number, start, i, from, written, value, 0));
-        return i;
-    }
-
-    private int One(int start)
-    {
-        letters[written++] = text[start];
-        pieces.Add(new(DateItemKind.Word, start, start + 1, written - 1, written, 0, 0));
-        return start + 1;
-    }
-
-    private int Letters(int start)
-    {
-        int from = written;
-        int i = start;
-        for (; i < text.Length && !IsHan(text[i]) && IsInWord(text[i]); i++)
-            Write(text[i]);
-
-        // Initials are one word: p.m.
-        while (i - start <= 3 && i + 1 < text.Length && text[i] == '.' && char.IsLetter(text[i + 1]) && written - from < 4
-            && (i + 2 == text.Length || !char.IsLetter(text[i + 2])))
-        {
-            Write(text[i + 1]);
-            i += 2;
-        }
-
-        if (i < text.Length && text[i] == '.' && i - start == 3 && text[start + 1] == '.')
-            i++;
-        pieces.Add(new(DateItemKind.Word, start, i, from, written, 0, 0));
-        return i;
-    }
-
-    private int Mark(int start)
-    {
-        pieces.Add(new(DateItemKind.Mark, start, start + 1, written, written, text[start], 0));
-        return start + 1;
-    }
-
-    private void Write(char c)
-    {
-        char folded = QuickFold.Of(c);
-        if (folded != '\0' && char.IsLetter(folded))
-            letters[written++] = folded;
-    }
-
     /// <summary>Adds the item that begins at a piece; gives how many pieces it took.</summary>
     private int Next(int first, List<DateItem> items)
     {
-        Piece piece = pieces[first];
+        DatePiece piece = pieces[first];
         if (piece.Kind == DateItemKind.Word || (piece.Kind == DateItemKind.Number && piece.Digits == 0))
         {
             for (int last = LastOfPhrase(first); last >= first; last--)
             {
                 if (pieces[last].Kind != DateItemKind.Mark && Find(first, last) is DateWord word)
                 {
-                    DateItemKind kind = word.Is(DateRoles.Number) && (word.Roles & ~DateRoles.Ordinal) == DateRoles.Number ? DateItemKind.Number : DateItemKind.Word;
+                    DateItemKind kind = word.Is(DateRoles.Number) && (word.Roles & ~(DateRoles.Ordinal | DateRoles.Before)) == DateRoles.Number ? DateItemKind.Number : DateItemKind.Word;
                     items.Add(new(kind, piece.Start, pieces[last].End, word, word.Number, 0));
                     return last - first + 1;
                 }
@@ -128,8 +42,20 @@ internal sealed class DateItemReader(string text, DateWords words)
         int length = pieces[last].To - pieces[first].From;
         if (length is 0 or > LongestWord)
             return null;
-        DateWord? word = words.Find(letters.AsSpan(pieces[first].From, length));
-        return word is { Capital: true } && !char.IsUpper(text[pieces[first].Start]) ? null : word;
+        DateWord? word = words.Find(pieces.Letters(first, last));
+        bool other = word is not null && ((word.Capital && !char.IsUpper(text[pieces[first].Start])) || IsMarked(word, pieces[first].Start, pieces[last].End));
+        return other ? null : word;
+    }
+
+    /// <summary>Whether more letters bear a mark than the word has: nişan for Nisan.</summary>
+    private bool IsMarked(DateWord word, int start, int end)
+    {
+        if (words.TellingLetters.Length == 0)
+            return false;
+        int marks = 0;
+        foreach (char c in text.AsSpan(start, end - start))
+            marks += words.TellingLetters.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal) ? 1 : 0;
+        return marks > word.TellingMarks;
     }
 
     /// <summary>A phrase runs over words, and over hyphens and apostrophes inside: al-Qadah, o'clock.</summary>
@@ -147,12 +73,4 @@ internal sealed class DateItemReader(string text, DateWords words)
 
         return last;
     }
-
-    private static bool IsInWord(char c) => char.IsLetter(c) || QuickFold.Of(c) == '\0' || CharUnicodeInfo.GetUnicodeCategory(c)
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    private static bool IsHan(char c) => c is (>= '\u3400' and <= '\u9FFF') or '〇';
-
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Piece(DateItemKind Kind, int Start, int End, int From, int To, int Value, int Digits);
 }

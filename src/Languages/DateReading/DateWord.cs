@@ -104,6 +104,9 @@ internal sealed class DateWord
 
     internal Strength Strength { get; set; } = Strength.Strong;
 
+    /// <summary>How many of the letters that tell words apart stand in the form: ş in "Eylül" none, in "Şubat" one.</summary>
+    internal int TellingMarks { get; set; }
+
     /// <summary>Whether only a capital makes it a name: May, March.</summary>
     internal bool Capital { get; set; }
 

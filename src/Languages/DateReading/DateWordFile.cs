@@ -19,6 +19,9 @@ internal static class DateWordFile
         ("numberedDay", DateRoles.NumberedDay),
     ];
 
+    // Of all languages, so that the file that says which of them tell need not be at hand.
+    private const string Marked = "şçğ";
+
     internal static JsonDocument Open(string name)
     {
         using Stream stream = typeof(DateWordFile).Assembly.GetManifestResourceStream($"DateReading/{name}.json")!;
@@ -45,7 +48,7 @@ internal static class DateWordFile
         Numbered(words, root, "cardinals", DateRoles.Number, (word, value) => word.Number = value);
         Numbered(words, root, "minutesAfter", DateRoles.MinutesAfter, (word, value) => word.Minutes = value);
         Numbered(words, root, "minutesBefore", DateRoles.MinutesBefore, (word, value) => word.Minutes = value);
-        using JsonDocument zones = Open("zones");
+        using JsonDocument zones = Open("Zones/zones");
         Zones(words, zones.RootElement);
         Zones(words, root);
         return words;
@@ -141,5 +144,6 @@ internal static class DateWordFile
             _ => word.Strength,
         };
         word.Capital |= form.StartsWith('^');
+        word.TellingMarks = Math.Max(word.TellingMarks, form.Count(c => Marked.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal)));
     }
 }

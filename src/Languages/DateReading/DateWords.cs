@@ -6,9 +6,7 @@ namespace Dragoman.Languages;
 /// <summary>One language's words for dates and times: CLDR's names, and what its own file adds.</summary>
 internal sealed class DateWords
 {
-    private static readonly FrozenDictionary<string, Lazy<DateWords>> Known =
-        new[] { "ar", "de", "en", "es", "fa", "fa-AF", "fr", "he", "ru", "tr", "ur", "zh" }
-            .ToFrozenDictionary(l => l, l => new Lazy<DateWords>(() => new DateWords(l)), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Lazy<DateWords>> Known = LanguageFiles.Of("DateReading/", ".json", l => new DateWords(l));
 
     private readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> words;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> suffixes;
@@ -28,11 +26,15 @@ internal sealed class DateWords
         suffixes = endings.GetAlternateLookup<ReadOnlySpan<char>>();
         longestSuffix = endings.Count == 0 ? 0 : endings.Max(s => s.Length);
         MonthFirst = root.TryGetProperty("monthFirst", out JsonElement first) && first.GetBoolean();
+        TellingLetters = root.TryGetProperty("marksTell", out JsonElement marks) ? marks.GetString()! : "";
         HanNumerals = root.TryGetProperty("hanNumerals", out JsonElement han) && han.GetBoolean();
     }
 
     /// <summary>Whether the day stands behind the month: June 30.</summary>
     internal bool MonthFirst { get; }
+
+    /// <summary>Letters with a mark that makes another word of it: nişan is no nisan.</summary>
+    internal string TellingLetters { get; }
 
     /// <summary>Whether numbers may be written in Han characters: 十二月.</summary>
     internal bool HanNumerals { get; }

@@ -6,7 +6,13 @@ namespace Dragoman.Languages;
 /// <summary>How long a translation is expected to be, after Gale and Church, "A program for aligning sentences in bilingual corpora" (1993).</summary>
 public static class Lengths
 {
-    private static readonly FrozenDictionary<string, (double Mean, double Variance)> ByLocale = Resource.Lines("Lengths/lengths.tsv")
+    /// <summary>So few letters that their ratio says nothing.</summary>
+    private const double Few = 5;
+
+    /// <summary>The variance that one letter more or less makes, times the letters.</summary>
+    private const double OfShortTexts = 2;
+
+    private static readonly FrozenDictionary<string, (double Mean, double Spread)> ByLocale = Resource.Lines("Lengths/lengths.tsv")
         .Select(l => l.Split('\t'))
         .ToFrozenDictionary(c => c[0], c => (double.Parse(c[1], CultureInfo.InvariantCulture), double.Parse(c[2], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
 
@@ -37,16 +43,16 @@ public static class Lengths
     /// <param name="from">Its language.</param>
     /// <param name="targetLetters">The letters of the target.</param>
     /// <param name="to">Its language.</param>
-    /// <returns>Standard deviations from the expected length: below 0 for a short translation, above 0 for a long one.</returns>
+    /// <returns>Standard deviations from the expected length: below 0 for a short translation, above 0 for a long one. Short texts stray further.</returns>
     public static double Deviation(int sourceLetters, LanguageTag from, int targetLetters, LanguageTag to)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        double said = Math.Max(1, sourceLetters) / Of(from).Mean;
-        double scale = Of(to).Mean;
-        double spread = Math.Sqrt(said * (Of(to).Variance + (Of(from).Variance * scale * scale) - (2.0 * scale * scale)));
-        return (targetLetters - (said * scale)) / Math.Max(1, spread);
+        double expected = sourceLetters * Factor(from, to);
+        double one = Of(from).Spread, other = Of(to).Spread;
+        double spread = Math.Sqrt((one * one) + (other * other) + (OfShortTexts / (sourceLetters + Few)));
+        return Math.Log((targetLetters + Few) / (expected + Few)) / spread;
     }
 
-    private static (double Mean, double Variance) Of(LanguageTag language) => ByLocale.GetValueOrDefault(language.Locale, (1, 3));
+    private static (double Mean, double Spread) Of(LanguageTag language) => ByLocale.GetValueOrDefault(language.Locale, (1, 0.2));
 }

@@ -5,34 +5,36 @@ namespace Dragoman.Languages;
 /// <summary>One language's names of units and currencies: CLDR's, and what newsrooms write besides.</summary>
 internal sealed class UnitWords
 {
-    private static readonly FrozenDictionary<string, Lazy<UnitWords>> Known =
-        new[] { "ar", "de", "en", "es", "fa", "fa-AF", "fr", "he", "ru", "tr", "ur", "zh" }
-            .ToFrozenDictionary(l => l, l => new Lazy<UnitWords>(() => new UnitWords(l)), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Lazy<UnitWords>> Known = LanguageFiles.Of("Measures/Own/", ".tsv", l => new UnitWords(l));
 
     private static readonly Lazy<UnitWords> Nothing = new(() => new UnitWords("und"));
 
     private UnitWords(string locale)
     {
-        Read($"Measures/Own/{locale}.tsv");
-        Read($"Measures/Units/{locale}.tsv");
+        // What CLDR shortens to a word that is mostly another: "in" for inches.
+        HashSet<string> others = new(StringComparer.Ordinal);
+        Read($"Measures/Own/{locale}.tsv", others);
+        Read($"Measures/Units/{locale}.tsv", others);
     }
 
     internal WordTrie<Unit> Words { get; } = new();
 
     internal static UnitWords For(LanguageTag language) => Known.GetValueOrDefault(language.Locale, Nothing).Value;
 
-    private void Read(string resource)
+    private void Read(string resource, HashSet<string> others)
     {
-        using Stream? stream = typeof(UnitWords).Assembly.GetManifestResourceStream(resource);
-        if (stream is null)
-            return;
-        using StreamReader reader = new(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (string line in Resource.Lines(resource))
         {
             if (line.Split('\t') is not [var name, { Length: > 0 } forms])
                 continue;
+            if (name == "none")
+            {
+                others.UnionWith(forms.Split('|'));
+                continue;
+            }
+
             Unit unit = Unit.Of(name);
-            foreach (string form in forms.Split('|'))
+            foreach (string form in forms.Split('|').Where(f => !others.Contains(f)))
             {
                 Words.Add(form, unit);
                 if (form.Contains('\u200C', StringComparison.Ordinal))

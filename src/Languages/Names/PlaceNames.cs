@@ -30,7 +30,7 @@ internal sealed class PlaceNames
         {
             string[] cells = line.Split('\t');
             head ??= cells;
-            int column = Array.IndexOf(head, locale == "fa-AF" ? "fa" : locale);
+            int column = Array.IndexOf(head, locale) is >= 0 and int own ? own : Array.IndexOf(head, locale.Split('-')[0]);
             if (head != cells && column > 0 && column < cells.Length && cells[column].Length > 0)
                 Add(cells[0], cells[column]);
         }

@@ -5,8 +5,7 @@ namespace Dragoman.Languages;
 /// <summary>Countries, areas and cities by their names in each language: CLDR's territories and time zone cities, and the house's own list.</summary>
 public static class Places
 {
-    private static readonly FrozenDictionary<string, Lazy<PlaceNames>> ByLocale = new[] { "ar", "de", "en", "es", "fa", "fa-AF", "fr", "he", "ru", "tr", "ur", "zh" }
-        .ToFrozenDictionary(l => l, l => new Lazy<PlaceNames>(() => new(l)), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Lazy<PlaceNames>> ByLocale = LanguageFiles.Of<PlaceNames>("Cldr/places/", ".tsv", l => new(l));
 
     /// <summary>The places that a name means.</summary>
     /// <param name="name">A name as written, in any case.</param>

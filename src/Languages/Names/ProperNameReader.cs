@@ -8,7 +8,7 @@ internal static class ProperNameReader
     internal static void Add(List<ProperName> names, string text, IReadOnlyList<Range> words, int from, int to, CapitalWords capitals)
     {
         bool hasTitle = false;
-        while (from < to && (capitals.IsTitle(text.AsSpan(words[from])) || (BeginsSentence(text, words[from]) && capitals.IsCommon(text.AsSpan(words[from])))))
+        while (from < to && (capitals.IsTitle(text.AsSpan(words[from])) || (BeginsSentence(text, words[from]) && IsWord(text.AsSpan(words[from]), from + 1 == to, capitals))))
         {
             hasTitle |= capitals.IsTitle(text.AsSpan(words[from]));
             from++;
@@ -17,7 +17,7 @@ internal static class ProperNameReader
         if (from == to)
             return;
         List<Range> kept = [];
-        bool isTranslated = false;
+        bool isTranslated = false, isDoubtful = !hasTitle;
         for (int i = from; i < to; i++)
         {
             ReadOnlySpan<char> word = text.AsSpan(words[i]);
@@ -25,12 +25,18 @@ internal static class ProperNameReader
                 isTranslated = true;
             else if (word.Length >= Shortest && !IsAcronym(word))
                 kept.Add(i > from && IsElided(text, words[i - 1], words[i]) ? words[i - 1].Start..words[i].End : words[i]);
+            isDoubtful &= isTranslated || capitals.IsDoubtful(word);
         }
+
+        isTranslated |= isDoubtful;
 
         bool isPlace = kept.Count == 0 && to - from > 1 && Places.KeysOf(text[words[from].Start.Value..words[to - 1].End.Value], capitals.Language).Count > 0;
         if (isPlace || (kept.Count > 0 && (to - from > 1 || hasTitle || !BeginsSentence(text, words[from]) || IsSubject(text, words, from, capitals))))
             names.Add(new(words[from].Start.Value, words[to - 1].End.Value, KindOf(hasTitle, isTranslated, kept.Count), kept));
     }
+
+    /// <summary>The first word of a sentence has its capital from there; a name behind it is the better name: Unbeaten Ayr.</summary>
+    private static bool IsWord(ReadOnlySpan<char> first, bool isAlone, CapitalWords capitals) => capitals.IsCommon(first) || (!isAlone && capitals.IsDoubtful(first));
 
     private static ProperNameKind KindOf(bool hasTitle, bool isTranslated, int words) =>
         hasTitle ? ProperNameKind.Person : isTranslated ? ProperNameKind.Translated : words is 2 or 3 ? ProperNameKind.Person : ProperNameKind.Unknown;

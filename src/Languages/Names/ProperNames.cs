@@ -9,7 +9,15 @@ public static class ProperNames
     public static bool AreCapital(LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return language.Language != "de" && CapitalWords.For(language) is not null;
+        return CapitalWords.For(language) is { OfEveryNoun: false };
+    }
+
+    /// <summary>Whether a dictionary tells which words of a language are written small, so that a single word with a capital is a name.</summary>
+    /// <param name="language">Any language.</param>
+    public static bool HaveDictionary(LanguageTag language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return CapitalWords.For(language) is { HasDictionary: true };
     }
 
     /// <summary>Reads the names of a text.</summary>
@@ -23,7 +31,7 @@ public static class ProperNames
         if (!AreCapital(language) || CapitalWords.For(language) is not { } capitals)
             return names;
         IReadOnlyList<Range> words = WordSpans.Of(text);
-        if (IsHeadline(text, words))
+        if (IsHeadline(text, words, capitals))
             return names;
         for (int i = 0; i < words.Count; i++)
         {
@@ -38,19 +46,23 @@ public static class ProperNames
         return names;
     }
 
-    /// <summary>A headline In Which Most Words Have a Capital tells nothing.</summary>
-    private static bool IsHeadline(string text, IReadOnlyList<Range> words)
+    /// <summary>A headline In Which Most Words Have a Capital tells nothing; a sentence of two names and a verb does.</summary>
+    private static bool IsHeadline(string text, IReadOnlyList<Range> words, CapitalWords capitals)
     {
-        int upper = 0, longer = 0;
+        int upper = 0, longer = 0, noNames = 0;
         foreach (Range word in words)
         {
             if (word.End.Value - word.Start.Value < 4)
                 continue;
             longer++;
-            upper += char.IsUpper(text[word.Start.Value]) ? 1 : 0;
+            if (!char.IsUpper(text[word.Start.Value]))
+                continue;
+            upper++;
+            ReadOnlySpan<char> written = text.AsSpan(word);
+            noNames += capitals.IsTranslated(written) || capitals.IsCommon(written) || capitals.IsDoubtful(written) ? 1 : 0;
         }
 
-        return longer >= 4 && upper * 4 > longer * 3;
+        return longer >= 4 && upper * 4 > longer * 3 && noNames >= 2;
     }
 
     private static bool IsJoined(string text, Range before, Range after)

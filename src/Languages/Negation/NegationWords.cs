@@ -5,8 +5,7 @@ namespace Dragoman.Languages;
 /// <summary>How a language negates, from <c>Negation/*.txt</c>.</summary>
 internal sealed class NegationWords
 {
-    private static readonly FrozenDictionary<string, Lazy<NegationWords>> ByLocale = new[] { "ar", "de", "en", "es", "fa", "fr", "he", "ru", "tr", "ur", "zh" }
-        .ToFrozenDictionary(l => l, l => new Lazy<NegationWords>(() => new(l)), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Lazy<NegationWords>> ByLocale = LanguageFiles.Of<NegationWords>("Negation/", ".txt", l => new(l));
 
     private readonly Dictionary<string, List<string>> lists = [];
 
@@ -30,6 +29,9 @@ internal sealed class NegationWords
     /// <summary>Words that negate a sentence.</summary>
     internal FrozenSet<string> Words { get; }
 
+    /// <summary>Whether an n't at the end of a word negates.</summary>
+    internal bool HasClitic => lists.ContainsKey("[clitics]");
+
     /// <summary>Beginnings of words that say no, or may.</summary>
     internal IReadOnlyList<string> Prefixes { get; }
 
@@ -40,7 +42,7 @@ internal sealed class NegationWords
     internal FrozenSet<string> Near { get; }
 
     internal static NegationWords? For(LanguageTag language) =>
-        ByLocale.GetValueOrDefault(language.Locale == "fa-AF" ? "fa" : language.Locale)?.Value;
+        (ByLocale.GetValueOrDefault(language.Locale) ?? ByLocale.GetValueOrDefault(language.Locale.Split('-')[0]))?.Value;
 
     private List<string> Of(string list) => lists.GetValueOrDefault(list, []);
 }

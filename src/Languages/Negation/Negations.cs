@@ -45,9 +45,9 @@ public static class Negations
     private static bool IsPlain(string text, Range word, LanguageTag language, NegationWords negation)
     {
         ReadOnlySpan<char> letters = text.AsSpan(word);
-        if (language.Language == "zh")
+        if (!Scripts.PartsWords(language))
             return HoldsAny(letters, negation.Words);
-        return negation.Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters) || (language.Language == "en" && IsContracted(text, word));
+        return negation.Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters) || (negation.HasClitic && IsContracted(text, word));
     }
 
     private static bool HoldsAny(ReadOnlySpan<char> letters, IEnumerable<string> words)

@@ -41,6 +41,12 @@ public sealed record NumberMention(int Start, int Length, decimal Value, NumberF
     /// <summary>Whether it was written with a colon or a point between hours and minutes.</summary>
     public bool IsClockLike { get; init; }
 
+    /// <summary>What the scale word behind a numeral multiplies it by; 1 without one.</summary>
+    public decimal Scale { get; init; } = 1;
+
+    /// <summary>Whether a minus stands before it, or words that say so: minus five, five below zero.</summary>
+    public bool IsNegative { get; init; }
+
     /// <summary>The noughts that it begins with, as codes and telephone numbers do: 2 of 007, 1 of 00.</summary>
     public int LeadingNoughts { get; init; }
 

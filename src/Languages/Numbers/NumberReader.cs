@@ -1,17 +1,27 @@
-using System.Collections.Frozen;
-
 namespace Dragoman.Languages;
 
 /// <summary>One pass over one text.</summary>
-internal sealed class NumberReader(string text, FoldedText folded, LanguageTag language)
+internal sealed class NumberReader
 {
-    // Where a point groups the thousands and a comma begins the fraction.
-    private static readonly FrozenSet<string> PointGroups = FrozenSet.Create(StringComparer.Ordinal, "de", "es", "fr", "ru", "tr");
-
-    private readonly NumberWords words = NumberWords.For(language);
-    private readonly List<NumberMention> mentions = [];
-    private readonly bool pointGroups = PointGroups.Contains(language.Language);
+    private readonly string text;
+    private readonly FoldedText folded;
+    private readonly LanguageTag language;
+    private readonly NumberWords words;
+    private readonly UnitWords units;
     private readonly NumberSum sum = new();
+    private readonly NumeralScales scales;
+    private readonly YearPlace year;
+    private readonly Minus minus;
+    private readonly List<NumberMention> mentions = [];
+
+    internal NumberReader(string text, FoldedText folded, LanguageTag language)
+    {
+        (this.text, this.folded, this.language) = (text, folded, language);
+        (words, units) = (NumberWords.For(language), UnitWords.For(language));
+        scales = new(text, folded, words, sum);
+        year = new(folded, words);
+        minus = new(text, folded, words);
+    }
 
     internal IReadOnlyList<NumberMention> Read()
     {
@@ -30,11 +40,18 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
 
     private int ReadNumeral(int at)
     {
-        Numeral numeral = Numeral.Read(text, folded.Place(at), pointGroups);
+        Numeral numeral = Numeral.Read(text, folded.Place(at), words.Has(NumberTraits.PointGroups));
         int end = folded.At(numeral.End);
         sum.Clear();
         sum.TryAdd(Math.Max(numeral.Value, 0));
-        int scaled = numeral.Value > 0 ? ReadScales(end) : end;
+        int scaled = numeral.Value > 0 ? scales.Read(end) : end;
+        if (scaled == end && numeral.Value >= 0 && scales.TryDecimals(end, out decimal share, out int behind))
+        {
+            int start = folded.Place(at);
+            mentions.Add(new NumberMention(start, folded.End(behind) - start, numeral.Value + share, NumberForm.Digits) { IsNegative = minus.IsAt(start, folded.End(behind)) });
+            return behind;
+        }
+
         bool isPlain = scaled == end;
         bool mayBeUnit = !isPlain && scaled - end == 1;
         decimal[] others = isPlain ? [.. numeral.OtherValues] : mayBeUnit ? [numeral.Value] : [.. numeral.OtherValues.Select(o => o * (sum.Value / numeral.Value))];
@@ -44,69 +61,26 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
             Parts = isPlain ? numeral.Parts : [],
             IsClockLike = isPlain && numeral.IsClockLike,
             LeadingNoughts = numeral.LeadingNoughts,
-            IsInYearPlace = isPlain && IsYearPlace(at, end),
+            Scale = isPlain || mayBeUnit ? 1 : sum.Value / numeral.Value,
+            IsInYearPlace = isPlain && year.IsAround(at, end),
+            IsNegative = minus.IsAt(numeral.Start, numeral.End),
         });
+        JoinLast();
         return Math.Max(scaled, at + 1);
     }
 
-    private bool IsYearPlace(int at, int end)
+    /// <summary>A number in words that goes on in figures: «تین کروڑ 30 لاکھ».</summary>
+    private void JoinLast()
     {
-        ReadOnlySpan<char> before = folded.Letters[..at].TrimEnd(" ("), behind = folded.Letters[end..].TrimStart(" '");
-        foreach (string word in words.YearsBefore)
-        {
-            if (before.EndsWith(word) && !folded.IsLetter(before.Length - word.Length - 1))
-                return true;
-        }
-
-        foreach (string word in words.YearsBehind)
-        {
-            int after = folded.Length - behind.Length + word.Length;
-            if (behind.StartsWith(word) && !folded.IsLetter(after))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The scale words behind a numeral, and what they lead on to: 2 million, ۳ میلیون و ۵۰۰ هزار.</summary>
-    private int ReadScales(int at)
-    {
-        int end = at;
-        for (int hops = 0; hops < 8; hops++)
-        {
-            int next = Skip(end);
-            if (Find(next, NumberWordKind.Scale, words.IsInOne, out decimal scale, out int after) && sum.TryScale(scale))
-                end = after;
-            else if (hops > 0 && Behind(next, sum.Value, out decimal more, out after) && sum.TryAdd(more))
-                end = after;
-            else
-                return end;
-        }
-
-        return end;
-    }
-
-    /// <summary>A numeral that goes on with the number before it, behind a joiner: «و ۵۰۰».</summary>
-    private bool Behind(int at, decimal before, out decimal value, out int end)
-    {
-        (value, end) = (0, at);
-        if (!Find(at, NumberWordKind.Joiner, words.Prefixes.Count > 0, out _, out int joined))
-            return false;
-        joined = Skip(joined);
-        if (joined >= folded.Length || Numeral.DigitAt(text, folded.Place(joined)) < 0)
-            return false;
-        Numeral numeral = Numeral.Read(text, folded.Place(joined), pointGroups);
-        (value, end) = (numeral.Value, folded.At(numeral.End));
-        // A year or a count of its own is seldom what a scale leads on to; its own scale says that it is.
-        if (value <= 0 || !Find(Skip(end), NumberWordKind.Scale, false, out decimal scale, out end))
-            return false;
-        value *= scale;
-        return value < before && value < NumberSum.Noughts(before);
+        if (mentions is not [.., { Form: NumberForm.Words, Value: >= 1000, IsOrdinal: false } before, { Scale: > 1 } last] || last.Value >= NumberSum.Noughts(before.Value) || !text.AsSpan(before.End, last.Start - before.End).IsWhiteSpace())
+            return;
+        mentions.RemoveRange(mentions.Count - 2, 2);
+        mentions.Add(last with { Start = before.Start, Length = last.End - before.Start, Value = before.Value + last.Value, Scale = 1, OtherValues = [] });
     }
 
     private int ReadWord(int at)
     {
-        SpelledNumber spelled = new(folded, words, sum);
+        SpelledNumber spelled = new(folded, words, units, sum);
         int start = at;
         bool found = spelled.TryRead(at);
         for (int i = 0; !found && i < words.Prefixes.Count; i++)
@@ -118,8 +92,11 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
 
         if (found && spelled.Form is { } form)
         {
-            int from = folded.Place(start);
-            mentions.Add(new NumberMention(from, folded.End(spelled.End) - from, spelled.Value, form) { IsOrdinal = spelled.IsOrdinal, IsWeak = spelled.IsWeak, IsArticle = words.OneIsArticle && spelled is { Value: 1, IsOrdinal: false } && !folded.Letters[start..spelled.End].SequenceEqual("uno") });
+            Add(start, spelled, form);
+        }
+        else if (!found && OneOf(at) is > 0 and var article)
+        {
+            mentions.Add(new NumberMention(folded.Place(at), folded.End(article) - folded.Place(at), 1, NumberForm.Words) { IsWeak = true, IsArticle = true });
         }
         else if (!found && RomanNumerals.TryRead(text, folded.Place(at), language.Language != "en", out int value, out int length))
         {
@@ -130,6 +107,38 @@ internal sealed class NumberReader(string text, FoldedText folded, LanguageTag l
         while (words.HasSpaces && folded.IsLetter(end))
             end++;
         return end;
+    }
+
+    private void Add(int start, SpelledNumber spelled, NumberForm form)
+    {
+        int from = folded.Place(start), end = folded.End(spelled.End);
+        bool article = words.OneIsArticle && spelled is { Value: 1, IsOrdinal: false } && !folded.Letters[start..spelled.End].SequenceEqual("uno");
+        mentions.Add(new NumberMention(from, end - from, spelled.Value, form)
+        {
+            IsOrdinal = spelled.IsOrdinal,
+            IsWeak = spelled.IsWeak || IsHomograph(folded.Letters[start..spelled.End]),
+            IsArticle = article,
+            IsNegative = form == NumberForm.Words && !spelled.IsOrdinal && minus.IsAt(from, end),
+        });
+    }
+
+    private bool IsHomograph(ReadOnlySpan<char> letters)
+    {
+        foreach (string word in words.Homographs)
+        {
+            if (letters.SequenceEqual(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The index behind an article that counts one of a measure: a mile; -1 for any other.</summary>
+    private int OneOf(int at)
+    {
+        if (!Find(at, NumberWordKind.OneOf, false, out _, out int end))
+            return -1;
+        return units.Words.Longest(folded, Skip(end), false, out _) is { } measures && measures.Exists(u => u.Dimension is Dimension.Length or Dimension.Mass or Dimension.Area or Dimension.Volume) ? end : -1;
     }
 
     private int Skip(int at) => at < folded.Length && folded[at] == ' ' ? at + 1 : at;

@@ -17,5 +17,27 @@ public static class NumberReading
         return new NumberReader(text, new FoldedText(text), language).Read();
     }
 
+    /// <summary>Whether two of a thing may be a form of its noun alone, as in Arabic.</summary>
+    /// <param name="language">Any language.</param>
+    public static bool HasDual(LanguageTag language) => Has(language, NumberTraits.Dual);
+
+    /// <summary>Whether newsrooms write 0-1 for 1-0 as often as not, as Persian and Urdu ones do.</summary>
+    /// <param name="language">Any language.</param>
+    public static bool TurnsScores(LanguageTag language) => Has(language, NumberTraits.TurnsScores);
+
+    /// <summary>Whether the words that make a year of a number follow it, as in Russian; else they stand before it, as in English.</summary>
+    /// <param name="language">Any language.</param>
+    public static bool YearWordsFollow(LanguageTag language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return NumberWords.For(language).YearsBehind.Count > 0;
+    }
+
+    private static bool Has(LanguageTag language, NumberTraits trait)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return NumberWords.For(language).Has(trait);
+    }
+
     internal static IReadOnlyList<NumberMention> Read(string text, FoldedText folded, LanguageTag language) => new NumberReader(text, folded, language).Read();
 }

@@ -38,6 +38,20 @@ internal sealed class NumberSum
         return true;
     }
 
+    /// <summary>Makes tenths or hundredths of the last parts: صد و هشت دهم is 100.8.</summary>
+    internal bool TryDivide(decimal denominator)
+    {
+        int from = parts.Count;
+        decimal count = 0;
+        while (from > 0 && (count + parts[from - 1]) * denominator < 1)
+            count += parts[--from];
+        if (count == 0)
+            return false;
+        parts.RemoveRange(from, parts.Count - from);
+        parts.Add(count * denominator);
+        return true;
+    }
+
     /// <summary>Multiplies what is smaller than the scale by it.</summary>
     internal bool TryScale(decimal scale)
     {

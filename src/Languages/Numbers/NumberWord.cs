@@ -27,6 +27,24 @@ internal enum NumberWordKind
     /// <summary>Stands between a share and its scale and counts nothing: half <i>a</i> million.</summary>
     Article,
 
+    /// <summary>Stands between a whole number and its decimals: point, ممیز, целых.</summary>
+    Point,
+
+    /// <summary>Says what part of one the number before it counts: tenths, сотых.</summary>
+    Denominator,
+
+    /// <summary>Before a unit, counts one of it: <i>a</i> mile.</summary>
+    OneOf,
+
+    /// <summary>Before a number below nought: minus.</summary>
+    MinusBefore,
+
+    /// <summary>Ends in a minus and is none: al menos, au moins.</summary>
+    NotMinus,
+
+    /// <summary>Behind a number below nought: below zero.</summary>
+    MinusBehind,
+
     /// <summary>Stands before a year: in, since, سال.</summary>
     YearBefore,
 
@@ -35,6 +53,9 @@ internal enum NumberWordKind
 
     /// <summary>Is written in one with the word behind it: Arabic و, ال, ب; Hebrew ה.</summary>
     Prefix,
+
+    /// <summary>Is another word as often: نه (nine, no), نو (nine, new). Alone it says little.</summary>
+    Homograph,
 
     /// <summary>Holds a number word but is no number: سه‌شنبه (Tuesday).</summary>
     None,

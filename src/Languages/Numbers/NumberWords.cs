@@ -6,44 +6,40 @@ namespace Dragoman.Languages;
 /// <summary>One language's number words: CLDR's spell-out rules, and what newsrooms write besides.</summary>
 internal sealed class NumberWords
 {
-    // Languages that write number words in one: dreihundertfünfzig, 三百五十, yüzelli.
-    private static readonly FrozenSet<string> WritesInOne = FrozenSet.Create(StringComparer.Ordinal, "de", "zh", "tr");
-
-    // A number word at the head of a longer word says nothing there: tenure, unique, doscientas.
-    private static readonly FrozenSet<string> NoParts = FrozenSet.Create(StringComparer.Ordinal, "en", "fr", "es", "zh");
-
-    private static readonly FrozenDictionary<string, Lazy<NumberWords>> Known =
-        new[] { "ar", "de", "en", "es", "fa", "fa-AF", "fr", "he", "ru", "tr", "ur", "zh" }
-            .ToFrozenDictionary(l => l, l => new Lazy<NumberWords>(() => new NumberWords(l)), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Lazy<NumberWords>> Known = LanguageFiles.Of("Numbers/Own/", ".tsv", l => new NumberWords(l));
 
     private static readonly Lazy<NumberWords> Nothing = new(() => new NumberWords("und"));
 
     private NumberWords(string locale)
     {
-        IsInOne = WritesInOne.Contains(locale);
-        HasParts = !NoParts.Contains(locale);
-        HasSpaces = locale != "zh";
-        IsUnitFirst = locale == "ar";
-        OneIsArticle = locale is "de" or "es" or "fa" or "fa-AF" or "fr" or "tr" or "ur";
-        Read($"Numbers/Words/{(locale == "fa-AF" ? "fa" : locale)}.tsv");
+        // A variety that CLDR spells out no numbers for has those of its language: Dari those of Persian.
+        Read($"Numbers/Words/{locale.Split('-')[0]}.tsv");
         Read($"Numbers/Own/{locale}.tsv");
     }
 
     internal WordTrie<NumberWord> Words { get; } = new();
 
-    internal bool IsInOne { get; }
+    internal NumberTraits Traits { get; private set; }
 
-    internal bool HasParts { get; }
+    internal bool IsInOne => Has(NumberTraits.InOne);
 
-    internal bool HasSpaces { get; }
+    internal bool HasParts => !Has(NumberTraits.WholeWords);
 
-    /// <summary>Whether the units stand before the tens, in words of their own.</summary>
-    internal bool IsUnitFirst { get; }
+    internal bool HasSpaces => !Has(NumberTraits.NoSpaces);
 
-    /// <summary>Whether the word for one is the article too.</summary>
-    internal bool OneIsArticle { get; }
+    internal bool IsUnitFirst => Has(NumberTraits.UnitFirst);
+
+    internal bool OneIsArticle => Has(NumberTraits.OneIsArticle);
 
     internal List<string> Prefixes { get; } = [];
+
+    internal List<string> Homographs { get; } = [];
+
+    internal List<string> MinusBefore { get; } = [];
+
+    internal List<string> NotMinus { get; } = [];
+
+    internal List<string> MinusBehind { get; } = [];
 
     internal List<string> YearsBefore { get; } = [];
 
@@ -51,15 +47,15 @@ internal sealed class NumberWords
 
     internal static NumberWords For(LanguageTag language) => Known.GetValueOrDefault(language.Locale, Nothing).Value;
 
+    internal bool Has(NumberTraits trait) => (Traits & trait) != NumberTraits.None;
+
     private void Read(string resource)
     {
-        using Stream? stream = typeof(NumberWords).Assembly.GetManifestResourceStream(resource);
-        if (stream is null)
-            return;
-        using StreamReader reader = new(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (string line in Resource.Lines(resource))
         {
-            if (line.Split('\t') is [var kind, var value, var forms])
+            if (line.Split('\t') is ["trait", _, var traits])
+                Traits = traits.Split('|').Aggregate(Traits, (all, trait) => all | TraitOf(trait));
+            else if (line.Split('\t') is [var kind, var value, var forms])
                 Add(KindOf(kind), decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture), forms.Split('|'));
         }
     }
@@ -68,16 +64,25 @@ internal sealed class NumberWords
     {
         foreach (string form in forms)
         {
-            if (kind is NumberWordKind.YearBefore)
-                YearsBefore.Add(FoldedText.Fold(form));
-            else if (kind is NumberWordKind.YearBehind)
-                YearsBehind.Add(FoldedText.Fold(form));
-            else if (kind == NumberWordKind.Prefix)
-                Prefixes.Add(FoldedText.Fold(form));
+            if (ListOf(kind) is { } list)
+                list.Add(FoldedText.Fold(form));
             else
                 AddWord(form, new NumberWord(kind, value));
         }
     }
+
+    /// <summary>Where words are kept that are looked for beside a number, and are none.</summary>
+    private List<string>? ListOf(NumberWordKind kind) => kind switch
+    {
+        NumberWordKind.YearBefore => YearsBefore,
+        NumberWordKind.YearBehind => YearsBehind,
+        NumberWordKind.Prefix => Prefixes,
+        NumberWordKind.Homograph => Homographs,
+        NumberWordKind.MinusBefore => MinusBefore,
+        NumberWordKind.NotMinus => NotMinus,
+        NumberWordKind.MinusBehind => MinusBehind,
+        _ => null,
+    };
 
     private void AddWord(string form, NumberWord word)
     {
@@ -87,20 +92,7 @@ internal sealed class NumberWords
             Words.Add(form.Replace("\u200C", "", StringComparison.Ordinal), word);
     }
 
-    private static NumberWordKind KindOf(string kind) => kind switch
-    {
-        "cardinal" => NumberWordKind.Cardinal,
-        "ordinal" => NumberWordKind.Ordinal,
-        "scale" => NumberWordKind.Scale,
-        "vague" => NumberWordKind.Vague,
-        "part" => NumberWordKind.Part,
-        "times" => NumberWordKind.Times,
-        "joiner" => NumberWordKind.Joiner,
-        "article" => NumberWordKind.Article,
-        "prefix" => NumberWordKind.Prefix,
-        "year-before" => NumberWordKind.YearBefore,
-        "year-behind" => NumberWordKind.YearBehind,
-        "none" => NumberWordKind.None,
-        _ => throw new InvalidDataException($"There is no kind of number word called {kind}."),
-    };
+    private static NumberTraits TraitOf(string trait) => Enum.Parse<NumberTraits>(trait.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+
+    private static NumberWordKind KindOf(string kind) => Enum.Parse<NumberWordKind>(kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 }

@@ -1,10 +1,12 @@
 namespace Dragoman.Languages;
 
 /// <summary>Reads one number in words.</summary>
-internal sealed class SpelledNumber(FoldedText folded, NumberWords words, NumberSum sum)
+internal sealed class SpelledNumber(FoldedText folded, NumberWords words, UnitWords units, NumberSum sum)
 {
     // A number in words has a dozen of them at most; a longer row is something else.
     private const int MostWords = 40;
+
+    private readonly SpelledDecimals decimals = new(folded, words);
 
     internal decimal Value { get; private set; }
 
@@ -33,9 +35,24 @@ internal sealed class SpelledNumber(FoldedText folded, NumberWords words, Number
 
         if (End == at)
             return false;
+        if (Form == NumberForm.Words && !IsOrdinal)
+            AddDecimals();
         Value = factor != 0 && sum.IsEmpty ? factor : sum.Value;
         Soften(at);
         return true;
+    }
+
+    /// <summary>What follows the point, and the scale behind it: four point eight million.</summary>
+    private void AddDecimals()
+    {
+        decimal whole = sum.Value;
+        if (whole % 1 != 0 || !decimals.TryRead(End, out decimal share, out int end))
+            return;
+        sum.Clear();
+        sum.TryAdd(whole + share);
+        End = end;
+        while (words.Words.Longest(folded, Skip(End), words.IsInOne, out end) is { } meanings && meanings.Find(m => m.Kind == NumberWordKind.Scale) is { Value: > 0 } scale && sum.TryScale(scale.Value))
+            End = end;
     }
 
     /// <summary>A word that goes on behind the number holds it only as a part; a very short one says nothing at all.</summary>
@@ -44,6 +61,9 @@ internal sealed class SpelledNumber(FoldedText folded, NumberWords words, Number
         bool isWhole = !words.HasSpaces || !folded.IsLetter(End);
         IsWeak = Value <= 1 || Form == NumberForm.Factor;
         if (isWhole || Form is null)
+            return;
+        // دوسال: a number and its unit in one.
+        if (words.HasParts && units.Words.Longest(folded, End, false, out _) is not null)
             return;
         Form = words.HasParts && End - at >= 3 ? NumberForm.Part : null;
     }
@@ -56,6 +76,8 @@ internal sealed class SpelledNumber(FoldedText folded, NumberWords words, Number
             ?? (MayEndInside(at, first) ? words.Words.Longest(folded, at, inside: true, out end) : null);
         if (meanings is null)
             return -1;
+        if (!first && meanings.Find(m => m.Kind == NumberWordKind.Denominator) is { Value: > 0 } part && sum.TryDivide(part.Value))
+            return end;
         foreach (NumberWord meaning in meanings)
         {
             if (Fits(meaning, first, at, ref end, ref factor))

@@ -3,13 +3,15 @@ using System.Buffers;
 namespace Dragoman.Languages;
 
 /// <summary>The marks that are open while a text is read.</summary>
-internal sealed class OpenMarks
+/// <param name="paragraph">Where the first paragraph with a mark begins.</param>
+internal sealed class OpenMarks(int paragraph)
 {
     /// <summary>The characters that <see cref="QuotationMark.IsOne"/> knows.</summary>
     internal static readonly SearchValues<char> All = SearchValues.Create("'‘’‚‛‹›`\"“”„‟«»″״＂「」『』《》〈〉〝〞");
 
     private readonly List<QuotationMark> open = [];
     private int singles;
+    private int start = paragraph;
 
     internal bool HasSingle => singles > 0;
 
@@ -26,8 +28,10 @@ internal sealed class OpenMarks
     {
         if (mark.IsSingle ? !HasSingle : !HasDouble)
         {
-            if (!mark.IsSingle && !mark.IsTitle && EndsClause(text, mark))
-                found.Add(new(0, mark.Start + mark.Length, 0, Opened: false, Closed: true, IsSingle: false, IsTitle: false));
+            if (!mark.IsSingle && HasSingle && text[open[^1].Start] == '‘')
+                CloseMixed(mark, found);
+            else if (!mark.IsSingle && !mark.IsTitle && EndsClause(text, mark))
+                found.Add(new(start, mark.Start + mark.Length, 0, Opened: false, Closed: true, IsSingle: false, IsTitle: false));
             return;
         }
 
@@ -45,20 +49,31 @@ internal sealed class OpenMarks
         }
     }
 
-    internal void CloseAll(string text, List<Quotation> found)
+    /// <summary>What is open at the end of a paragraph goes on in the next, which may repeat its mark.</summary>
+    internal void EndParagraph(string text, int end, List<Quotation> found)
     {
+        start = end;
         for (; open.Count > 0; RemoveLast())
         {
             if (!open[^1].IsTitle && (!open[^1].IsSingle || BeginsSpeech(text, open[^1].Start)))
-                found.Add(new(open[^1].Start, text.Length, 0, Opened: true, Closed: false, open[^1].IsSingle, IsTitle: false));
+                found.Add(new(open[^1].Start, end, 0, Opened: true, Closed: false, open[^1].IsSingle, IsTitle: false));
         }
+    }
+
+    /// <summary>A typist's ‘so”.</summary>
+    private void CloseMixed(QuotationMark mark, List<Quotation> found)
+    {
+        found.Add(new(open[^1].Start, mark.Start + mark.Length, 0, Opened: true, Closed: true, IsSingle: false, IsTitle: false));
+        RemoveLast();
     }
 
     /// <summary>A lone closing mark has punctuation at its side; without, it is a typist's apostrophe.</summary>
     private static bool EndsClause(string text, QuotationMark mark)
     {
-        int after = mark.Start + mark.Length;
-        return mark.Start == 0 || char.IsPunctuation(text[mark.Start - 1]) || after == text.Length || char.IsPunctuation(text[after]);
+        int after = mark.Start + mark.Length, before = mark.Start - 1;
+        if (before > 0 && text[before] is ' ' or '\u00A0' or '\u202F')
+            before--;
+        return before < 0 || char.IsPunctuation(text[before]) || after == text.Length || text[after] == '\n' || char.IsPunctuation(text[after]);
     }
 
     /// <summary>A lone single mark opens speech behind a colon only; elsewhere it is an apostrophe.</summary>

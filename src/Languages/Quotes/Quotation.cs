@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Dragoman.Languages;
 
 /// <summary>A quotation in a text, with offsets in UTF-16 units.</summary>
-/// <param name="Start">Where its opening mark stands; 0 where the quotation was opened before the text.</param>
-/// <param name="End">Behind its closing mark; the end of the text where it is closed later.</param>
+/// <param name="Start">Where its opening mark stands; the start of its paragraph where it was opened before.</param>
+/// <param name="End">Behind its closing mark; the end of its paragraph where it is closed later.</param>
 /// <param name="Depth">0 for an outermost quotation, 1 for one inside it, and so on.</param>
 /// <param name="Opened">Whether its opening mark stands in the text.</param>
 /// <param name="Closed">Whether its closing mark stands in the text.</param>

@@ -21,6 +21,11 @@ public static class Scripts
         return language.Script ?? LikelyScripts.Of(language.Language, language.Region);
     }
 
+    /// <summary>Whether spaces part the words of a language: not in Chinese, Japanese, Thai, Lao, Khmer, Burmese and Tibetan.</summary>
+    /// <param name="language">Any language.</param>
+    public static bool PartsWords(LanguageTag language) =>
+        Of(language) is not ("Hans" or "Hant" or "Hani" or "Jpan" or "Thai" or "Laoo" or "Khmr" or "Mymr" or "Tibt");
+
     /// <summary>The direction of a language's lines.</summary>
     /// <param name="language">Any language.</param>
     /// <returns>The direction of <see cref="Of"/>'s script.</returns>

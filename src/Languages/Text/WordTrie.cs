@@ -41,12 +41,15 @@ internal sealed class WordTrie<T>
         for (int i = at; i < text.Length && steps.TryGetValue(Key(node, text[i]), out node);)
         {
             i++;
-            if (meanings[node] is { } found && (inside || !text.IsLetter(i)))
+            if (meanings[node] is { } found && (inside || !text.IsLetter(i) || IsSign(text[i - 1])))
                 (best, end) = (found, i);
         }
 
         return best;
     }
+
+    // A sign needs no end of a word behind it: 100%ig.
+    private static bool IsSign(char c) => c is '%' or '٪' or '％' or '°' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol;
 
     // 65,536 letters by 32,768 nodes; a language's words need a few thousand.
     private static int Key(int node, char c) => (node << 16) ^ c;

@@ -45,5 +45,5 @@ public static class CreditLine
         }
     }
 
-    private static string Fold(string line) => Folding.ForMatching(Whitespace.Fold(line)).Trim(' ', '.', '۔', '。', '*', '_', '(', ')', '[', ']');
+    internal static string Fold(string line) => Folding.ForMatching(Whitespace.Fold(line)).Trim(' ', '.', '۔', '。', '*', '_', '(', ')', '[', ']');
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Dragoman.Names;
 using Dragoman.Similarity;
 using Dragoman.Stories;
 using Dragoman.Stories.Matching;
@@ -6,7 +7,7 @@ using Dragoman.Stories.Matching;
 namespace Dragoman.Memory;
 
 /// <summary>What was translated before, found again by what it resembles and by its words.</summary>
-public sealed class TranslationMemory(MemoryStore units, string dataFolder) : IAsyncDisposable
+public sealed class TranslationMemory(MemoryStore units, NameBookStore books, string dataFolder) : IAsyncDisposable
 {
     // Of a sentence that stands in every story, so many are asked for the same neighbours.
     private const int MostSame = 50;
@@ -34,8 +35,10 @@ public sealed class TranslationMemory(MemoryStore units, string dataFolder) : IA
             .Select(unit => (Unit: unit, Score: scores.GetValueOrDefault(unit.Id, 1), Kind: KindOf(unit, question, digest)))
             .OrderBy(match => match.Kind).ThenByDescending(match => match.Score).ThenByDescending(match => match.Unit.Id)
             .DistinctBy(match => (match.Unit.Source, match.Unit.Target))
-            .Take(most);
-        return [.. found.Select(match => Match(match.Kind, match.Score, match.Unit, question))];
+            .Take(most)
+            .ToList();
+        var names = found.Any(match => match.Kind == MatchKind.Fuzzy) ? await books.ReadAsync(cancel) : books.Last;
+        return [.. found.Select(match => Match(match.Kind, match.Score, match.Unit, question, names))];
     }
 
     /// <summary>The units that hold a word or phrase on one side, with the words marked on both.</summary>
@@ -86,12 +89,12 @@ public sealed class TranslationMemory(MemoryStore units, string dataFolder) : IA
         : question.HasContextOf(unit) ? MatchKind.InContext
         : MatchKind.Exact;
 
-    private static MemoryMatch Match(MatchKind kind, double score, MemoryUnit unit, Question question)
+    private static MemoryMatch Match(MatchKind kind, double score, MemoryUnit unit, Question question, NameBook names)
     {
         if (kind != MatchKind.Fuzzy)
             return new(kind, score, unit, [], unit.Target, []);
         var difference = WordDiff.Between(unit.Source, question.Text);
-        var adaptation = Adaptation.Of(unit, difference);
+        var adaptation = Adaptation.Of(unit, difference, names);
         return new(kind, score, unit, difference, adaptation?.Text ?? unit.Target, adaptation?.Replaced ?? []);
     }
 

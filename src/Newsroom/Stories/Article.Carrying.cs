@@ -50,7 +50,7 @@ public sealed partial class Article
             $"Block {sourceBlock} is not in the source any more.", "Load the page again; your text is still in its field.");
         var made = new Block { Id = Ids.Block(), Kind = from.Kind, Text = text, Picture = from.Picture, Carried = From(from), Progress = BlockProgress.Draft };
         var blocks = Head.Content.Blocks.ToList();
-        blocks.Insert(PlaceFor(from), made);
+        blocks.Insert(PlaceFor(from, blocks), made);
         Add(Head.Content with { Blocks = blocks, LeftOut = [.. Head.Content.LeftOut.Where(left => left.Block != sourceBlock)] }, act);
         return new(made, Conflict: false);
     }
@@ -136,12 +136,12 @@ public sealed partial class Article
         [.. from.Select(block => (block.Kind, block.Text))], LanguageTag.Parse(Source!.Edition), [.. to], LanguageTag.Parse(Edition));
 
     /// <summary>After the translation of the nearest source block before it, so that the order of the source holds.</summary>
-    private int PlaceFor(Block from)
+    private int PlaceFor(Block from, List<Block> blocks)
     {
         var source = Source!.Reference.Blocks.Select(block => block.Id).ToList();
         for (var at = source.IndexOf(from.Id) - 1; at >= 0; at--)
         {
-            var index = Head.Content.Blocks.ToList().FindIndex(block => block.Carried?.Block == source[at]);
+            var index = blocks.FindIndex(block => block.Carried?.Block == source[at]);
             if (index >= 0)
                 return index + 1;
         }

@@ -34,6 +34,9 @@ public sealed record Block
     /// <summary>Texts that somebody else saved at the same time, kept until a person chooses.</summary>
     public IReadOnlyList<Variant> Variants { get; init; } = [];
 
+    /// <summary>Findings that a person lets stand.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+
     public string Digest => Stories.Digest.OfText(Text);
 
     /// <summary>Whether a translation that was made from the text of that digest still says what this block says.</summary>

@@ -58,6 +58,8 @@ public sealed partial class StoryStore
         });
         foreach (var added in article.AddedRevisions)
             await session.ExecuteAsync(revision, new { article.Id, added.Number, at = added.At.ToUnixTimeMilliseconds(), added.By, document = Json.Write(added.Content) });
+        foreach (var picture in article.AddedRevisions.SelectMany(added => added.Content.Blocks).Select(block => block.Picture).OfType<string>().Distinct(StringComparer.Ordinal))
+            await session.ExecuteAsync("INSERT INTO picture_use (picture_id, article_id) VALUES (@picture, @Id) ON CONFLICT DO NOTHING", new { picture, article.Id });
         foreach (var added in article.Publications.Skip(article.StoredPublications))
         {
             await session.ExecuteAsync(publication, new

@@ -66,6 +66,20 @@ public sealed partial class StoryStore(Database database, IEnumerable<IStoryList
         return result;
     }, cancel);
 
+    /// <summary>Whether every article that shows the picture was killed or taken down: then readers may not have it either.</summary>
+    public Task<bool> IsWithdrawnAsync(string picture, CancellationToken cancel = default) => database.ReadAsync(async session =>
+    {
+        const string sql = """
+            SELECT CASE WHEN story.killed_at IS NULL AND article.taken_down_at IS NULL THEN 0 ELSE 1 END
+            FROM picture_use
+            JOIN article ON article.id = picture_use.article_id
+            JOIN story ON story.id = article.story_id
+            WHERE picture_use.picture_id = @picture
+            """;
+        var withdrawn = await session.QueryAsync<long>(sql, new { picture });
+        return withdrawn.Count > 0 && withdrawn.All(each => each == 1);
+    }, cancel);
+
     public Task<Revision> RevisionAsync(Article article, long number, CancellationToken cancel = default) =>
         database.ReadAsync(session => RevisionAsync(session, article.Id, number), cancel);
 

@@ -3,4 +3,7 @@ import './desk/dialogs.js';
 import './desk/growing.js';
 import './desk/saving.js';
 
+// A disclosure that a person has opened stays open when an answer brings its surroundings anew.
+htmx.config.morphIgnore.push('open');
+
 window.htmx = htmx;

@@ -1,6 +1,8 @@
 using Dragoman.Web.Desk.Blocks;
 using Dragoman.Web.Desk.Board;
 using Dragoman.Web.Desk.Filing;
+using Dragoman.Web.Desk.Findings;
+using Dragoman.Web.Desk.Names;
 using Dragoman.Web.Desk.SignIn;
 using Dragoman.Web.Desk.StoryPage;
 using Dragoman.Web.Desk.Translating;
@@ -33,6 +35,8 @@ public static class DeskRegistration
         staff.MapStory();
         staff.MapWriting();
         staff.MapTranslating();
+        staff.MapFindings();
         staff.MapNews();
+        staff.MapNames();
     }
 }

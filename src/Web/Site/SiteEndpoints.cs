@@ -88,8 +88,11 @@ public static class SiteEndpoints
     {
         if (await house.Pictures.FindAsync(id, cancel) is not { } picture || await house.Pictures.BytesAsync(id, cancel) is not { } bytes)
             return Results.NotFound();
-        http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        return Results.Bytes(bytes, picture.MediaType);
+        if (await house.Stories.IsWithdrawnAsync(id, cancel))
+            return Results.StatusCode(StatusCodes.Status410Gone);
+        // Short, though the bytes never change: a copy on the way must not outlive a kill by long.
+        http.Response.Headers.CacheControl = "public, max-age=600";
+        return Results.Bytes(bytes, picture.MediaType, entityTag: new($"\"{id}\""));
     }
 
     /// <summary>The views of the edition that was asked for; of the newsroom's first, where there is no such edition.</summary>

@@ -40,4 +40,16 @@ public sealed class TimeCheckTests
     [InlineData("for 3 hours", "pendant 15 heures", "none")]
     public void Zones_count_and_durations_do_not(string source, string target, string expected) =>
         Assert.Equal(expected, Pairs.Found(Pairs.Of("en", source, "fr", target), FindingKind.Time));
+
+    [Theory]
+    [InlineData("fa", "ساعت ۱۸ به وقت مسکو", "none")]
+    [InlineData("fa", "ساعت ۱۷ به وقت مسکو", "Error")]
+    [InlineData("ru", "в 18:00 (GMT+3)", "none")]
+    [InlineData("ru", "в 17:00 (GMT+3)", "Error")]
+    [InlineData("ru", "в 18:30 (UTC+03:30)", "none")]
+    [InlineData("fr", "à 10 h (GMT-5)", "none")]
+    [InlineData("tr", "TSİ 18.00'de", "none")]
+    [InlineData("de", "um 18:30 Uhr", "Warning")]
+    public void An_hour_is_compared_across_zones_where_both_name_one(string to, string target, string expected) =>
+        Assert.Equal(expected, Pairs.Found(Pairs.Of("en", "at 15:00 UTC", to, target), FindingKind.Time));
 }

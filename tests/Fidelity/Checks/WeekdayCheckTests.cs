@@ -36,6 +36,12 @@ public sealed class WeekdayCheckTests
     [InlineData("fa", "دیروز", "en", "on Tuesday", "2021-06-30T18:00:00+03:00", "Info")]
     [InlineData("fa", "دیروز", "en", "on Friday", "2021-06-30T18:00:00+03:00", "Error")]
     [InlineData("en", "yesterday evening (Tuesday)", "fa", "دیروز عصر (سه‌شنبه)", "2021-06-30T18:00:00+03:00", "none")]
+    [InlineData("en", "yesterday evening", "fa", "دیروز عصر (سه‌شنبه)", "2021-06-30T18:00:00+03:00", "Info")]
+    [InlineData("en", "yesterday evening", "fa", "دیروز عصر (دوشنبه)", "2021-06-30T18:00:00+03:00", "Error")]
+    [InlineData("en", "yesterday evening", "fa-AF", "دیروز، دوشنبه", "2021-06-30T18:00:00+03:00", "Error")]
+    [InlineData("en", "yesterday", "tr", "dün (pazartesi)", "2021-06-30T18:00:00+03:00", "Error")]
+    [InlineData("en", "yesterday", "de", "gestern (Dienstag)", "2021-06-30T18:00:00+03:00", "Info")]
+    [InlineData("en", "yesterday evening (Tuesday)", "fa", "دیروز عصر (دوشنبه)", "2021-06-30T18:00:00+03:00", "Error")]
     public void Yesterday_is_the_day_before_the_publication(string from, string source, string to, string target, string? on, string expected) =>
         Assert.Equal(expected, Pairs.Found(Pairs.Of(from, source, to, target, on), FindingKind.Weekday));
 

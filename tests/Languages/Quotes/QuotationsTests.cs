@@ -19,6 +19,8 @@ public sealed class QuotationsTests
     [InlineData("Welsh AMs worried about 'looking like muppets'", "'looking like muppets'")]
     [InlineData("elle dit qu’« ils reviennent »", "« ils reviennent »")]
     [InlineData("he called it ''so'' again", "''so''")]
+    [InlineData("انہوں نے ‘جذباتی وجوہات” بتائیں", "‘جذباتی وجوہات”")]
+    [InlineData("« Un paragraphe.\n\nUn autre. »", "« Un paragraphe.\n\nUn autre. »")]
     [InlineData("הוא אמר \"כן\" בארה\"ב", "\"כן\"")]
     public void A_quotation_is_read_in_the_marks_of_its_language(string text, string quoted)
     {
@@ -55,6 +57,13 @@ public sealed class QuotationsTests
     }
 
     [Fact]
+    public void A_paragraph_that_repeats_the_mark_begins_a_quotation_anew()
+    {
+        const string Text = "\"It rained.\n\n\"Then it stopped,\" she said.";
+        Assert.Equal(["\"It rained.", "\"Then it stopped,\""], Quotations.Read(Text).Select(q => Text[q.Start..q.End]));
+    }
+
+    [Fact]
     public void Quotations_lie_inside_the_text_in_order_whatever_it_is() => AnyText.Utf16.Sample(text =>
     {
         int last = 0;
@@ -72,6 +81,8 @@ public sealed class QuotationsTests
         string deep = string.Concat(Enumerable.Repeat("“a ", 150_000)) + string.Concat(Enumerable.Repeat("” ", 150_000));
         Assert.Equal(150_000, Quotations.Read(deep).Count);
         Assert.NotEmpty(Quotations.Read(new string('"', 1_000_000)));
+        Assert.NotEmpty(Quotations.Read("\"" + new string('\n', 1_000_000) + "\""));
+        Assert.NotEmpty(Quotations.Read("\"" + string.Concat(Enumerable.Repeat("\n   ", 300_000)) + "\""));
         Assert.NotEmpty(Quotations.Read(string.Concat(Enumerable.Repeat(" 'a \"b", 200_000))));
     }
 }

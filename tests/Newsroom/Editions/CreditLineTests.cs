@@ -43,6 +43,7 @@ public sealed class CreditLineTests
                 Assert.DoesNotContain('{', line);
                 string[] typed = [line, line + ".", line + "。", line + "۔", $"*{line}*", $"**{line}.**", $"({line})", $"[{line}.]", "  " + line.Replace(" ", "\u00A0 ", StringComparison.Ordinal) + "\n"];
                 Assert.All(typed, text => Assert.True(CreditLine.IsOneOf(Shafaqna, text), text));
+                Assert.All(typed, text => Assert.True(CreditSentences.For(Shafaqna[own].Language).Match(text), text));
             }
         }
     }
@@ -67,6 +68,15 @@ public sealed class CreditLineTests
     [InlineData("این خبر را نخستین بار شفقنا انگلیسي منتشر كرده و شفقنا فارسي آن را ترجمه كرده است")]
     [InlineData("THIS NEWS IS ORIGINALLY PUBLISHED BY SHAFAQNA PERSIAN AND TRANSLATED BY SHAFAQNA ENGLISH")]
     public void Another_keyboard_or_another_case_is_the_same_line(string text) => Assert.True(CreditLine.IsOneOf(Shafaqna, text));
+
+    [Theory]
+    [InlineData("This news is originally published by Reuters English and translated by Shafaqna Klingon", true)]
+    [InlineData("This news is originally published by", false)]
+    [InlineData("He said: This news is originally published by Shafaqna Persian", false)]
+    [InlineData("The port opened.", false)]
+    [InlineData("", false)]
+    public void The_sentence_is_known_whatever_outlets_it_names(string text, bool known) =>
+        Assert.Equal(known, CreditSentences.For(LanguageTag.Parse("en")).Match(text));
 
     [Fact]
     public void A_language_without_sentences_of_its_own_has_the_English_ones() =>

@@ -23,6 +23,16 @@ public sealed class MigrationTests
             Assert.Equal("Port", story.Original.Head.Content.Headline.Text);
             await house.Stories.ChangeAsync(story.Id, known => known.Original.Publish(Edition(), house.Clock.GetCurrentInstant(), house.ActOf("Nasrin")));
             Assert.Equal(2, (await house.Stories.GetAsync(story.Id)).Original.Publications.Count);
+            // Rows of the first version say nothing to a schema that reads which pictures they show as it comes.
+            if (before.Number >= 3)
+                continue;
+            await house.Stories.ChangeAsync(story.Id, known =>
+            {
+                known.Kill("False.", house.ActOf("Nasrin"));
+                return true;
+            });
+            Assert.True(await house.Stories.IsWithdrawnAsync("p1"));
+            Assert.False(await house.Stories.IsWithdrawnAsync("p2"));
         }
     }
 
@@ -55,7 +65,7 @@ public sealed class MigrationTests
             "INSERT INTO story (id, filed_at) VALUES ('k7f3q2d', 1625077800000)",
             "INSERT INTO article (id, story_id, edition, slug) VALUES ('a', 'k7f3q2d', 'en', 'port')",
             """INSERT INTO revision (article_id, number, made_at, made_by, document) VALUES ('a', 1, 1, 'Nasrin', '{"blocks":[{"id":"h","kind":"headline","text":"Quay"}]}')""",
-            """INSERT INTO revision (article_id, number, made_at, made_by, document) VALUES ('a', 2, 2, 'Nasrin', '{"blocks":[{"id":"h","kind":"headline","text":"Port"}]}')""",
+            """INSERT INTO revision (article_id, number, made_at, made_by, document) VALUES ('a', 2, 2, 'Nasrin', '{"blocks":[{"id":"h","kind":"headline","text":"Port"},{"id":"c","kind":"caption","text":"Quay","picture":"p1"}]}')""",
             "INSERT INTO publication (article_id, number, revision, kind, public_at, made_at, made_by) VALUES ('a', 1, 1, 'first', 1, 1, 'Nasrin')",
             "INSERT INTO provenance_record (digest, article_id, publication, document, signature) VALUES ('d', 'a', 1, '{}', 's')",
         ];

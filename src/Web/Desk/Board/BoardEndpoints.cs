@@ -19,7 +19,7 @@ internal static class BoardEndpoints
         var tabs = newsroom.Editions.Select(each => new BoardTab(
             each.Tag, EditionLabel.NameOf(each), rows[each.Tag].Count(row => row.Duty < Duty.Scheduled), each.Tag == shown.Tag));
         var groups = rows[shown.Tag].GroupBy(row => row.Duty).OrderBy(group => group.Key)
-            .Select(group => new BoardGroup(group.Key, [.. group.OrderByDescending(row => row.At)]));
+            .Select(group => new BoardGroup(group.Key, [.. group.OrderByDescending(row => row.At).Select(row => row.Checked(house.Checks, newsroom))]));
         return DeskRequest.Page<BoardPage>(new BoardView([.. tabs], shown, EditionLabel.NameOf(shown), [.. groups], stories.Count));
     });
 

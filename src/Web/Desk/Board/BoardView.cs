@@ -1,4 +1,5 @@
 using Dragoman.Editions;
+using Dragoman.Findings;
 using Dragoman.Stories;
 using NodaTime;
 
@@ -25,7 +26,8 @@ public enum Duty
     Closed,
 }
 
-public sealed record BoardRow(Story Story, Article? Article, Duty Duty, string Owes, Instant At)
+/// <param name="Findings">What the fidelity check found in the edition's translation; null where it is not asked.</param>
+public sealed record BoardRow(Story Story, Article? Article, Duty Duty, string Owes, Instant At, ArticleFindings? Findings = null)
 {
     public Article Shown => Article is { } own && own.Head.Content.Blocks.Count > 0 ? own : Story.Original;
 
@@ -47,6 +49,10 @@ public sealed record BoardRow(Story Story, Article? Article, Duty Duty, string O
             ? new(story, article, Duty.Scheduled, "Withheld until its time", at)
             : new(story, article, duty, owes, at);
     }
+
+    /// <summary>Only of the edition that is shown: the others are counted without.</summary>
+    public BoardRow Checked(BlockChecks checks, Newsroom newsroom) =>
+        Article is { IsTranslation: true } article && Duty is not (Duty.Closed or Duty.Withdrawn) ? this with { Findings = checks.Of(article, newsroom) } : this;
 
     private static (Duty, string) OfOriginal(Article article) =>
         article.Newest is null ? (Duty.ToPublish, "Publish the original")

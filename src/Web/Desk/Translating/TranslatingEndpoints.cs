@@ -28,12 +28,12 @@ internal static class TranslatingEndpoints
         var newsroom = await house.Editions.GetAsync(cancel);
         var home = newsroom[edition];
         http.MustWrite(home);
-        var card = ArticleCard.Of((await house.Stories.GetAsync(id, cancel))[home.Tag], newsroom, http.Account(), house.Clock.GetCurrentInstant());
+        var card = ArticleCard.Of((await house.Stories.GetAsync(id, cancel))[home.Tag], newsroom, http.Account(), house.Checks, house.Clock.GetCurrentInstant());
         if (!card.Open)
             return Results.LocalRedirect($"/desk/stories/{id}");
         return card.SourceEdition is { } source
             ? DeskRequest.Page<TranslatingPage>(await TranslatingView.OfAsync(house, card, source, cancel))
-            : DeskRequest.Page<WritingPage>(WritingView.Of(card));
+            : DeskRequest.Page<WritingPage>(WritingView.Of(card, newsroom));
     }
 
     private static async Task<IResult> SaveAsync(string id, string edition, string block, HttpContext http, House house, CancellationToken cancel)
@@ -46,6 +46,6 @@ internal static class TranslatingEndpoints
             var stored = article.Head.Content.Blocks.FirstOrDefault(known => known.Carried?.Block == block);
             return (Block: article.SaveTranslation(block, text, WritingEndpoints.Seen(form, stored), http.Act(house)), Article: article);
         }, cancel);
-        return WritingEndpoints.Saved(http, saved.Article, saved.Block, block);
+        return await WritingEndpoints.SavedAsync(http, house, saved.Article, saved.Block, block, cancel);
     }
 }

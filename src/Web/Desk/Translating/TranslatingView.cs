@@ -1,4 +1,5 @@
 using Dragoman.Editions;
+using Dragoman.Findings;
 using Dragoman.Stories;
 using Dragoman.Web.Desk.Blocks;
 using Dragoman.Web.Desk.StoryPage;
@@ -20,7 +21,7 @@ public sealed record TranslatingView(ArticleCard Card, Edition SourceEdition, IR
         {
             var before = row.Change is null ? null : await house.Stories.TextBeforeAsync(row.Change, cancel);
             var key = row.Source is { } source && keys.Add(source.Id) ? source.Id : row.Target!.Id;
-            rows.Add(new(key, index, row, before, Field(card, row, key, index)));
+            rows.Add(new(key, index, row, before, Field(card, row, key, index), card.Findings.Of(row.Target)));
         }
         return new(card, sourceEdition, rows);
     }
@@ -38,4 +39,4 @@ public sealed record TranslatingView(ArticleCard Card, Edition SourceEdition, IR
 
 /// <param name="Key">Names the row on its page: by its source block, or by its own where it is not the first to be carried from it.</param>
 /// <param name="Before">The source text that the translation was made from, when it has changed since.</param>
-public sealed record TranslatingRow(string Key, int Index, WorkbenchRow Row, string? Before, BlockFieldView? Field);
+public sealed record TranslatingRow(string Key, int Index, WorkbenchRow Row, string? Before, BlockFieldView? Field, IReadOnlyList<BlockFinding> Findings);

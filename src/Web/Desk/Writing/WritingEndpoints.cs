@@ -36,7 +36,7 @@ internal static class WritingEndpoints
             var article = story[home.Tag];
             return (Block: article.Save(block, text, Seen(form, article.Head.Content.Find(block)), http.Act(house)), Article: article);
         }, cancel);
-        return Saved(http, saved.Article, saved.Block, form.Field("place") is { Length: > 0 } place ? place : block);
+        return await SavedAsync(http, house, saved.Article, saved.Block, form.Field("place") is { Length: > 0 } place ? place : block, cancel);
     }
 
     /// <summary>
@@ -47,7 +47,7 @@ internal static class WritingEndpoints
         stored is not null && form["sent"].Any(text => Filed.Folded(text ?? "") == stored.Text) ? stored.Digest : form.Field("seen");
 
     /// <summary>The field's new status for a script; the page again, at the same place, without one.</summary>
-    internal static IResult Saved(HttpContext http, Article article, SavedBlock saved, string key)
+    internal static async Task<IResult> SavedAsync(HttpContext http, House house, Article article, SavedBlock saved, string key, CancellationToken cancel)
     {
         if (!http.IsHtmx())
             return Results.LocalRedirect($"{WritingView.Address(article)}#{Uri.EscapeDataString(key)}");
@@ -55,14 +55,18 @@ internal static class WritingEndpoints
         var action = $"{WritingView.Address(article)}/blocks/{saved.Block.Id}";
         var status = saved.Conflict ? StatusCodes.Status409Conflict : StatusCodes.Status200OK;
         if (!article.IsTranslation)
-            return new RazorComponentResult<BlockStatus>(new Dictionary<string, object?> { ["Model"] = BlockStatusView.Of(key, action, saved.Block, null, says) }) { StatusCode = status };
-        var workbench = new Workbench(article);
+            return new RazorComponentResult<SavedOriginal>(new Dictionary<string, object?> { ["Status"] = BlockStatusView.Of(key, action, saved.Block, null, says), ["Article"] = article }) { StatusCode = status };
+        var newsroom = await house.Editions.GetAsync(cancel);
+        var (workbench, findings) = (new Workbench(article), house.Checks.Of(article, newsroom));
         var (index, row) = workbench.Rows.Index().First(pair => pair.Item.Target?.Id == saved.Block.Id);
+        var before = row.Change is null ? null : await house.Stories.TextBeforeAsync(row.Change, cancel);
         return new RazorComponentResult<SavedTranslation>(new Dictionary<string, object?>
         {
             ["Status"] = BlockStatusView.Of(key, action, saved.Block, row.State, says),
-            ["Row"] = new TranslatingRow(key, index, row, null, null),
+            ["Row"] = new TranslatingRow(key, index, row, before, null, findings.Of(row.Target)),
             ["Workbench"] = workbench,
+            ["Findings"] = findings,
+            ["Newsroom"] = newsroom,
         })
         { StatusCode = status };
     }

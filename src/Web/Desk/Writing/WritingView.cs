@@ -6,7 +6,7 @@ using Dragoman.Web.Desk.StoryPage;
 namespace Dragoman.Web.Desk.Writing;
 
 /// <summary>An article's own text, a field per block.</summary>
-public sealed record WritingView(ArticleCard Card, IReadOnlyList<BlockFieldView> Fields)
+public sealed record WritingView(ArticleCard Card, Newsroom Newsroom, IReadOnlyList<BlockFieldView> Fields)
 {
     public Article Article => Card.Article;
 
@@ -16,7 +16,7 @@ public sealed record WritingView(ArticleCard Card, IReadOnlyList<BlockFieldView>
 
     public static string Address(Article article) => $"/desk/stories/{article.Story.Id}/{article.Edition}";
 
-    public static WritingView Of(ArticleCard card) => new(card, [.. card.Article.Head.Content.Blocks.Select((block, index) => Field(card.Article, card.Edition, block, index))]);
+    public static WritingView Of(ArticleCard card, Newsroom newsroom) => new(card, newsroom, [.. card.Article.Head.Content.Blocks.Select((block, index) => Field(card.Article, card.Edition, block, index))]);
 
     private static BlockFieldView Field(Article article, Edition edition, Block block, int index)
     {

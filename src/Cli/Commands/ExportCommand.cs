@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Dragoman.Wire.Exchange;
+using Dragoman.Wire.Formats.Xliff;
+
+namespace Dragoman.Cli.Commands;
+
+internal static class ExportCommand
+{
+    public static Command Build()
+    {
+        var story = Options.Story;
+        var edition = Options.Edition;
+        var format = new Option<string>("--format") { Description = "The format of the file: xliff.", HelpName = "FORMAT", DefaultValueFactory = _ => "xliff" };
+        var version = new Option<string>("--xliff") { Description = "The version of XLIFF: 2.1, or 1.2 for older programs (OmegaT, the Translate Toolkit).", HelpName = "VERSION", DefaultValueFactory = _ => "2.1" };
+        var from = new Option<string?>("--from") { Description = "The edition to translate from, where nothing was carried yet; the original's, if not given.", HelpName = "TAG" };
+        var output = new Option<string?>("--output") { Description = "The file to write; standard output, if not given.", HelpName = "FILE" };
+        format.AcceptOnlyFromAmong("xliff");
+        version.AcceptOnlyFromAmong("1.2", "2.1");
+        var command = Options.Verb("export", "Write an article beside its translation as a file for an outside translator.");
+        command.Add(story);
+        command.Add(edition);
+        command.Add(format);
+        command.Add(version);
+        command.Add(from);
+        command.Add(output);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            await using var house = await Options.OpenAsync(parsed, cancel);
+            var newsroom = await house.Editions.GetAsync(cancel);
+            var home = newsroom[Options.Tag(parsed.GetValue(edition)!).Value];
+            var carried = await house.Stories.GetAsync(Options.StoryId(parsed.GetValue(story)!), cancel);
+            var translation = carried.Find(home.Tag);
+            var source = translation?.Source ?? (parsed.GetValue(from) is { } tag ? carried[Options.Tag(tag).Value] : carried.Original);
+            if (source.Edition == home.Tag)
+                throw new RefusedException($"The {home.Tag} article of story {carried.Id} is the original.", "Name the edition to translate it for.");
+            var file = ArticleExport.Of(source, translation, home.Tag);
+            var xliff = parsed.GetValue(version) == "1.2" ? XliffVersion.V12 : XliffVersion.V21;
+            if (parsed.GetValue(output) is not { } path)
+            {
+                await using var standard = Console.OpenStandardOutput();
+                XliffWriter.Write(standard, file, xliff);
+                return CommandLine.Done;
+            }
+            using (var written = new MemoryStream())
+            {
+                XliffWriter.Write(written, file, xliff);
+                await File.WriteAllBytesAsync(path, written.ToArray(), cancel);
+            }
+            return Answer.Say(
+                parsed.GetValue(Options.Json),
+                new { story = carried.Id, edition = home.Tag, from = source.Edition, file = path, blocks = file.Units.Count, untranslated = file.Units.Count(unit => unit.Target is null), stale = file.Units.Count(unit => unit.IsStale) },
+                $"{path}: {file.Units.Count} blocks of story {carried.Id}, from {source.Edition} into {home.Tag}.",
+                $"When it comes back: dragoman import {path}");
+        });
+        return command;
+    }
+}

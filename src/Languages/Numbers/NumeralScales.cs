@@ -1,0 +1,82 @@
+using System.Globalization;
+
+namespace Dragoman.Languages;
+
+/// <summary>Reads what a numeral goes on to: scale words, more numerals, decimals behind a spoken point.</summary>
+internal sealed class NumeralScales(string text, FoldedText folded, NumberWords words, NumberSum sum)
+{
+    /// <summary>The scale words behind a numeral, and what they lead on to: 2 million, ۳ میلیون و ۵۰۰ هزار.</summary>
+    internal int Read(int at)
+    {
+        int end = at;
+        // 11$ billion
+        at = at < folded.Length && CharUnicodeInfo.GetUnicodeCategory(folded[at]) == UnicodeCategory.CurrencySymbol ? at + 1 : at;
+        for (int hops = 0; hops < 8; hops++)
+        {
+            int next = Skip(hops == 0 ? at : hops == 1 && end < folded.Length && folded[end] == '.' ? end + 1 : end);
+            if (Find(next, NumberWordKind.Scale, words.IsInOne, out decimal scale, out int after) && sum.TryScale(scale))
+                end = after;
+            else if (hops > 0 && Behind(next, sum.Value, out decimal more, out after) && sum.TryAdd(more))
+                end = after;
+            else
+                return end;
+        }
+
+        return end;
+    }
+
+    /// <summary>A numeral that goes on with the number before it: «۳ میلیون و ۵۰۰ هزار», 53 bin 537.</summary>
+    private bool Behind(int at, decimal before, out decimal value, out int end)
+    {
+        (value, end) = (0, at);
+        bool joins = Find(at, NumberWordKind.Joiner, words.Prefixes.Count > 0, out _, out int joined);
+        joined = joins ? Skip(joined) : at;
+        if (joined >= folded.Length || Numeral.DigitAt(text, folded.Place(joined)) < 0)
+            return false;
+        Numeral numeral = Numeral.Read(text, folded.Place(joined), words.Has(NumberTraits.PointGroups));
+        (value, end) = (numeral.Value, folded.At(numeral.End));
+        if (value <= 0)
+            return false;
+        if (Find(Skip(end), NumberWordKind.Scale, false, out decimal scale, out int scaled))
+            (value, end) = (value * scale, scaled);
+        else if (numeral.LeadingNoughts > 0 || value % 1 != 0 || NumberSum.Noughts(before) is < 1000 or >= 1000000)
+            return false;
+        return value < before && value < NumberSum.Noughts(before);
+    }
+
+    /// <summary>۴ ممیز ۸, 4 Komma 8.</summary>
+    internal bool TryDecimals(int at, out decimal share, out int end)
+    {
+        (share, end) = (0, at);
+        if (!Find(Skip(at), NumberWordKind.Point, false, out _, out int point) || (point = Skip(point)) >= folded.Length || Numeral.DigitAt(text, folded.Place(point)) < 0)
+            return false;
+        Numeral numeral = Numeral.Read(text, folded.Place(point), false);
+        end = folded.At(numeral.End);
+        int digits = end - point;
+        if (digits > 6 || numeral.Value % 1 != 0 || numeral.Value < 0)
+            return false;
+        share = numeral.Value;
+        for (; digits > 0; digits--)
+            share /= 10;
+        return true;
+    }
+
+    private int Skip(int at) => at < folded.Length && folded[at] == ' ' ? at + 1 : at;
+
+    private bool Find(int at, NumberWordKind kind, bool inside, out decimal value, out int end)
+    {
+        value = 0;
+        if (words.Words.Longest(folded, at, inside, out end) is not { } meanings)
+            return false;
+        foreach (NumberWord meaning in meanings)
+        {
+            if (meaning.Kind == kind)
+            {
+                value = meaning.Value;
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -37,6 +37,7 @@ internal static class CommandLine
         ServeCommand.Build(),
         VerifyCommand.Build(),
         CheckCommand.Build(),
+        MemoryCommand.Build(),
         ExportCommand.Build(),
         ImportCommand.Build(),
         NamesCommand.Build(),

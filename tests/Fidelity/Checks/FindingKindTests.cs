@@ -1,5 +1,3 @@
-using Dragoman.Languages;
-
 namespace Dragoman.Fidelity.Tests.Checks;
 
 public sealed class FindingKindTests

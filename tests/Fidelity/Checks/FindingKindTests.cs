@@ -1,4 +1,3 @@
-using Dragoman.Languages;
 
 namespace Dragoman.Fidelity.Tests.Checks;
 

@@ -148,7 +148,8 @@ public sealed class WordingCheckTests
         {
             [LanguageTag.Parse("en")] = ["Stoltenberg"],
             [LanguageTag.Parse("fa")] = ["استولتنبرگ", "ینس استولتنبرگ"],
-        }) { Deprecated = ["اشتولتنبرگ"] };
+        })
+        { Deprecated = ["اشتولتنبرگ"] };
         Finding? found = Named("en", "Stoltenberg warned.", "fa", target, stoltenberg);
         Assert.Equal(severity, found?.Severity);
         Assert.Contains(says ?? "", found?.Message ?? "", StringComparison.Ordinal);

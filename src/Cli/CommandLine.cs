@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Data.Common;
 using Dragoman.Cli.Commands;
 using Dragoman.Findings;
+using Dragoman.Names;
 using Dragoman.Storage;
 using Dragoman.Stories.Reading;
 using Dragoman.Wire.Formats;
@@ -35,8 +37,10 @@ internal static class CommandLine
         ServeCommand.Build(),
         VerifyCommand.Build(),
         CheckCommand.Build(),
+        MemoryCommand.Build(),
         ExportCommand.Build(),
         ImportCommand.Build(),
+        NamesCommand.Build(),
         DemoCommand.Build(),
     };
 
@@ -73,7 +77,7 @@ internal static class CommandLine
 
     private static (int Code, string Message) Outcome(Exception fault) => fault switch
     {
-        RefusedException => (Refused, fault.Message),
+        RefusedException or NameChangedException => (Refused, fault.Message),
         UnreadableTextException or UnreadableFileException or UsageException => (WrongUsage, fault.Message),
         OperationCanceledException => (Fault, "Stopped before it was done; nothing was stored half."),
         IOException or UnauthorizedAccessException or DbException or HttpRequestException or NewerDatabaseException => (Fault, fault.Message),
@@ -89,6 +93,12 @@ internal static class CommandLine
         return code;
     }
 
-    private static string Verb(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+    /// <summary>What was called, with a space behind it: "publish ", "names add ".</summary>
+    private static string Verb(ParseResult parsed)
+    {
+        var verb = "";
+        for (SymbolResult? at = parsed.CommandResult; at is CommandResult { Command: not RootCommand } called; at = called.Parent)
+            verb = called.Command.Name + " " + verb;
+        return verb;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dragoman.Languages;
 
 namespace Dragoman.Fidelity;
@@ -6,13 +7,15 @@ namespace Dragoman.Fidelity;
 /// <param name="text">Any text.</param>
 internal sealed class FoldedText(string text)
 {
+    private static readonly SearchValues<char> Joining = SearchValues.Create("وفبلکהובלמשכ");
+
     private readonly List<(Range Place, string Folded)> words = [.. WordSpans.Of(text).Select(w => (w, Folding.ForMatching(text[w])))];
 
-    /// <summary>Where a form stands first, as whole words; the last word may carry an ending of up to three letters in a long word.</summary>
+    /// <summary>Where a form stands first, as whole words; a long word may carry an ending of up to three letters, and the first
+    /// one what Arabic and Hebrew join before it.</summary>
     internal Span? Find(string form)
     {
-        string folded = Folding.ForMatching(form);
-        List<string> wanted = [.. WordSpans.Of(folded).Select(w => folded[w])];
+        List<string> wanted = [.. WordSpans.Of(form).Select(w => Folding.ForMatching(form[w]))];
         for (int i = 0; wanted.Count > 0 && i + wanted.Count <= words.Count; i++)
         {
             if (IsAt(i, wanted))
@@ -26,7 +29,7 @@ internal sealed class FoldedText(string text)
     {
         for (int i = 0; i < wanted.Count; i++)
         {
-            if (!IsForm(words[index + i].Folded, wanted[i]))
+            if (!IsForm(words[index + i].Folded, wanted[i]) && !(i == 0 && IsJoined(words[index].Folded, wanted[0])))
                 return false;
         }
 
@@ -35,4 +38,14 @@ internal sealed class FoldedText(string text)
 
     private static bool IsForm(string word, string wanted) =>
         word == wanted || (wanted.Length >= 5 && word.Length - wanted.Length is > 0 and <= 3 && word.StartsWith(wanted, StringComparison.Ordinal));
+
+    /// <summary>والناتو, بالناتو, and للناتو, in which the article lost its first letter.</summary>
+    private static bool IsJoined(string word, string wanted)
+    {
+        if (wanted.Length < 3)
+            return false;
+        int before = word.Length - wanted.Length;
+        return (before is > 0 and <= 3 && word.EndsWith(wanted, StringComparison.Ordinal) && word.AsSpan(0, before).IndexOfAnyExcept(Joining) < 0)
+            || (wanted.StartsWith("ال", StringComparison.Ordinal) && word.EndsWith("لل" + wanted[2..], StringComparison.Ordinal) && word.Length - wanted.Length <= 1);
+    }
 }

@@ -2,9 +2,12 @@ using Dragoman.Editions;
 using Dragoman.Findings;
 using Dragoman.Identity;
 using Dragoman.Media;
+using Dragoman.Memory;
+using Dragoman.Names;
 using Dragoman.Provenance;
 using Dragoman.Storage;
 using Dragoman.Stories;
+using Dragoman.Usage;
 using NodaTime;
 
 namespace Dragoman;
@@ -22,8 +25,15 @@ public sealed class House : IAsyncDisposable
         Pictures = new(database);
         Keys = new(database, clock);
         Provenance = new(database, Keys);
-        Stories = new(database, [Provenance]);
-        Checks = new(clock);
+        var books = new NameBookStore(database);
+        Uses = new(database, books);
+        Names = new(database, books, [Uses]);
+        var units = new MemoryStore(database);
+        Memory = new(units, books, dataFolder);
+        Stories = new(database, [Provenance, Uses, units]);
+        NameEdits = new(Names, Uses, Stories, new(database));
+        Proposals = new(database, books, Names);
+        Checks = new(clock, books);
     }
 
     /// <summary>Where the SQLite file stands, and what a server keeps beside the database.</summary>
@@ -37,11 +47,21 @@ public sealed class House : IAsyncDisposable
 
     public AccountStore Accounts { get; }
 
+    public NameStore Names { get; }
+
     public PictureStore Pictures { get; }
 
     public StoryStore Stories { get; }
 
+    public UseStore Uses { get; }
+
+    public NameEdits NameEdits { get; }
+
+    public ProposalStore Proposals { get; }
+
     public BlockChecks Checks { get; }
+
+    public TranslationMemory Memory { get; }
 
     public SigningKeyStore Keys { get; }
 
@@ -55,7 +75,9 @@ public sealed class House : IAsyncDisposable
         try
         {
             await new MigrationStore(database, Migrations).ApplyAsync(cancel);
-            return new(dataFolder, database, clock);
+            var house = new House(dataFolder, database, clock);
+            await house.Names.BookAsync(cancel);
+            return house;
         }
         catch
         {
@@ -68,5 +90,9 @@ public sealed class House : IAsyncDisposable
 
     public Act ActOf(string by) => new(by, Clock.GetCurrentInstant());
 
-    public ValueTask DisposeAsync() => Database.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Memory.DisposeAsync();
+        await Database.DisposeAsync();
+    }
 }

@@ -16,6 +16,12 @@ public sealed class ScreenTests(Browser browser) : DeskJourney(browser), IClassF
         await LookAsync(page, "/desk?edition=en", "board-en");
         await LookAsync(page, "/desk?edition=fa", "board-fa");
         await LookAsync(page, "/desk/file", "filing");
+        await LookAsync(page, "/desk/names", "names");
+        await LookAsync(page, "/desk/names/nchabahar", "name");
+        await LookAsync(page, "/desk/names/cldr-territory-IR", "name-of-cldr");
+        await LookAsync(page, "/desk/names/nriyami/change", "name-changing");
+        await LookAsync(page, "/desk/names/nchabahar/edits", "name-edits");
+        await LookAsync(page, "/desk/names/proposals", "name-proposals");
         await LookAsync(page, await OfAsync("موزه‌ای در لیدن"), "story-corrected");
         await LookAsync(page, await OfAsync("باتومی"), "story-to-carry");
         await LookAsync(page, await OfAsync("هامبورغ"), "story-killed");

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Dragoman.Editions;
 using Dragoman.Identity;
 using Dragoman.Languages;
+using Dragoman.Names;
 using NodaTime;
 
 namespace Dragoman.Cli.Demo;
@@ -30,6 +31,7 @@ internal static class DemoNewsroom
         {
             await house.Editions.CreateAsync(Newsroom(manifest), cancel);
             var signIns = await StaffAsync(house, manifest, cancel);
+            await NamesAsync(house, manifest.Staff[0].Name, cancel);
             var steps = new DemoSteps(house, await house.Editions.GetAsync(cancel), Path.Combine(Content, "stories"), house.Clock.GetCurrentInstant());
             foreach (var (index, story) in manifest.Stories.Index())
             {
@@ -41,6 +43,12 @@ internal static class DemoNewsroom
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
         Directory.Move(making, folder);
+    }
+
+    private static async Task NamesAsync(House house, string by, CancellationToken cancel)
+    {
+        using var names = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(Content, "names.json"), cancel));
+        await house.Names.ImportAsync(names.RootElement.EnumerateArray().Select(each => NameDocument.Read(each.GetRawText())), by, house.Clock.GetCurrentInstant() - Duration.FromDays(12), cancel);
     }
 
     private static Newsroom Newsroom(DemoManifest manifest) => new()

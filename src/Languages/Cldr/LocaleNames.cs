@@ -50,6 +50,11 @@ internal sealed class LocaleNames
 
     internal string? Region(string code) => Text(root.GetProperty("regions"), code);
 
+    internal string? Currency(string code) => Text(root.GetProperty("currencies"), code);
+
+    /// <summary>What a list of names has names for, in its order.</summary>
+    internal IEnumerable<string> Codes(string list) => root.GetProperty(list).EnumerateObject().Select(p => p.Name);
+
     private static string? Text(JsonElement names, string key) => names.TryGetProperty(key, out JsonElement name) ? name.GetString() : null;
 
     private ImmutableArray<string> Texts(string list) => [.. root.GetProperty(list).EnumerateArray().Select(e => e.GetString()!)];

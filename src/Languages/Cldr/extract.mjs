@@ -17,6 +17,13 @@ const languages = ('am ar az be bg bn bs ca ckb cs da de dv el en en-GB en-US es
   + 'it ja ka kk km kn ko ku ky lo lt lv mk ml mn mr ms my ne nl no om pa pl ps pt pt-BR ro ru rw sd si sk sl so sq sr sv sw '
   + 'ta te tg th ti tk tr ug uk ur uz vi yo zh zh-Hans zh-Hant').split(' ');
 const scripts = 'Arab Armn Beng Cyrl Deva Ethi Geor Grek Gujr Guru Hans Hant Hebr Jpan Khmr Knda Kore Laoo Latn Mlym Mong Mymr Sinh Taml Telu Thaa Thai'.split(' ');
+// ISO 4217's currencies that are legal tender somewhere.
+const currencies = ('AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF '
+  + 'CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS '
+  + 'INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR '
+  + 'MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP '
+  + 'SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER '
+  + 'ZAR ZMW').split(' ');
 const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 const read = (pkg, locale, file) => JSON.parse(readFileSync(join(modules, pkg, 'main', locale, file), 'utf8')).main[locale];
@@ -28,6 +35,11 @@ const months = (pkg, locale, name) => Array.from({ length: 12 }, (_, i) => month
 // The form inside a date; Persian and Dari news writes the bare name there (ژانویه ۲۰۲۱), without the ezafe that CLDR adds.
 function monthNames(of, locale) {
   return of.months[locale.startsWith('fa') ? 'stand-alone' : 'format'].wide;
+}
+
+function currencyNames(locale) {
+  const known = read('cldr-numbers-full', locale, 'currencies.json').numbers.currencies;
+  return Object.fromEntries(Object.entries(known).map(([code, names]) => [code, names.displayName]));
 }
 
 const write = (file, content) => writeFileSync(join(here, file), JSON.stringify(content, null, 1) + '\n');
@@ -42,6 +54,7 @@ for (const locale of shownIn) {
     islamic: months('cldr-cal-islamic-full', locale, 'islamic'),
     languages: pick(names(locale, 'languages.json', 'languages'), languages),
     scripts: pick(names(locale, 'scripts.json', 'scripts'), scripts),
+    currencies: pick(currencyNames(locale), currencies),
     regions: pick(territories, Object.keys(territories).filter(k => /^[A-Z]{2}$/.test(k)).sort()),
   });
 }

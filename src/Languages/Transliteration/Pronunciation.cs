@@ -19,6 +19,12 @@ public readonly struct Pronunciation
     /// <summary>The consonants without h, w and y. A name with fewer than two cannot be told by its sound.</summary>
     public int Consonants { get; }
 
+    /// <summary>
+    /// The consonants as letters, each class as one, without those that scripts leave out or write as vowels (h, f, v, w and y):
+    /// <c>stltnpkr</c> for a name in whatever script. To find what may sound alike; whether it does, <see cref="Likeness"/> says.
+    /// </summary>
+    public string Skeleton => sounds is null ? "" : string.Concat(sounds.Where(s => s is Sound.P or > Sound.V).Select(s => "pvtsjkmnlr"[s - Sound.P]));
+
     internal ReadOnlySpan<Sound> Sounds => sounds;
 
     /// <summary>Reads a word.</summary>

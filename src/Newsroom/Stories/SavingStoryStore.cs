@@ -29,6 +29,8 @@ public sealed partial class StoryStore
                     await listener.PublishedAsync(session, article, publication);
             }
         }
+        foreach (var listener in listeners)
+            await listener.SavedAsync(session, story);
     }
 
     private static async Task SaveAsync(Session session, Article article)

@@ -14,6 +14,8 @@ internal sealed class DeskFilter(IAntiforgery antiforgery, House house) : IEndpo
         var http = context.HttpContext;
         DeskSecurity.WriteTo(http.Response.Headers);
         http.Remember(await house.Editions.GetAsync(http.RequestAborted));
+        // Translations are checked against the names as they are now, whoever changed them.
+        await house.Names.BookAsync(http.RequestAborted);
         try
         {
             if (HttpMethods.IsPost(http.Request.Method))

@@ -2,6 +2,7 @@ using Dragoman.Web.Desk.Blocks;
 using Dragoman.Web.Desk.Board;
 using Dragoman.Web.Desk.Filing;
 using Dragoman.Web.Desk.Findings;
+using Dragoman.Web.Desk.Names;
 using Dragoman.Web.Desk.SignIn;
 using Dragoman.Web.Desk.StoryPage;
 using Dragoman.Web.Desk.Translating;
@@ -36,5 +37,6 @@ public static class DeskRegistration
         staff.MapTranslating();
         staff.MapFindings();
         staff.MapNews();
+        staff.MapNames();
     }
 }

@@ -81,7 +81,7 @@ public sealed class FindingTests
         var article = (await test.GetAsync(id))["en"];
 
         var found = new int[64];
-        Parallel.For(0, found.Length, i => found[i] = new BlockChecks(test).Of(article, test.Newsroom).OpenErrors.Count);
+        Parallel.For(0, found.Length, i => found[i] = new BlockChecks(test, new(test.House.Database)).Of(article, test.Newsroom).OpenErrors.Count);
 
         Assert.All(found, count => Assert.Equal(1, count));
     }

@@ -23,6 +23,9 @@ public sealed class MigrationTests
             Assert.Equal("Port", story.Original.Head.Content.Headline.Text);
             await house.Stories.ChangeAsync(story.Id, known => known.Original.Publish(Edition(), house.Clock.GetCurrentInstant(), house.ActOf("Nasrin")));
             Assert.Equal(2, (await house.Stories.GetAsync(story.Id)).Original.Publications.Count);
+            // Rows of the first version say nothing to a schema that reads which pictures they show as it comes.
+            if (before.Number >= 3)
+                continue;
             await house.Stories.ChangeAsync(story.Id, known =>
             {
                 known.Kill("False.", house.ActOf("Nasrin"));

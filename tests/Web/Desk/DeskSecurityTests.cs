@@ -12,6 +12,7 @@ public sealed class DeskSecurityTests(DeskServer desk) : IClassFixture<DeskServe
         "/desk/stories/{0}/fa/blocks/x", "/desk/stories/{0}/fa/blocks/x/settle", "/desk/stories/{0}/fa/blocks/x/remove", "/desk/stories/{0}/fa/blocks/x/move",
         "/desk/stories/{0}/en/from/x", "/desk/stories/{0}/en/confirm", "/desk/stories/{0}/en/leave-out", "/desk/stories/{0}/en/take-up",
         "/desk/stories/{0}/en/waive", "/desk/stories/{0}/en/reopen",
+        "/desk/names", "/desk/names/{0}", "/desk/names/{0}/withdraw", "/desk/names/{0}/edits", "/desk/names/{0}/edits/leave", "/desk/names/proposals/key", "/desk/names/proposals/key/dismiss",
     ];
 
     [Theory, MemberData(nameof(Posts))]
@@ -103,6 +104,7 @@ public sealed class DeskSecurityTests(DeskServer desk) : IClassFixture<DeskServe
         "{0}" => "{id}",
         "fa" or "en" => "{edition}",
         "x" => "{block}",
+        "key" => "{key}",
         _ => part,
     }));
 }

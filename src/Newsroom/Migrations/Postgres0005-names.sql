@@ -1,0 +1,2 @@
+CREATE TRIGGER name_revision_is_only_added BEFORE UPDATE OR DELETE OR TRUNCATE ON name_revision
+FOR EACH STATEMENT EXECUTE FUNCTION only_ever_added();

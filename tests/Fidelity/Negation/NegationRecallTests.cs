@@ -1,5 +1,4 @@
 using System.Text;
-using Dragoman.Languages;
 
 namespace Dragoman.Fidelity.Tests.Negation;
 

@@ -77,14 +77,18 @@ internal sealed class HeardWords
     {
         if (!isSpaced)
             return folded.Contains(name, StringComparison.Ordinal);
-        foreach (string part in name.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string part in name.Split([' ', '.', '\''], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!(part.Length <= 3 && part[^1] != '-' ? distinct.Contains(part) : HoldsStem(StemOf(part))))
+            if (!(part.Length <= 3 && part[^1] != '-' ? distinct.Contains(part) || HoldsPrefixed(part) : HoldsStem(StemOf(part))))
                 return false;
         }
 
         return true;
     }
+
+    /// <summary>Hebrew and Arabic join a preposition and "and" to a short name too: לסין.</summary>
+    private bool HoldsPrefixed(string part) =>
+        part.Length == 3 && part[0] is >= '\u0590' and <= '\u06FF' && distinct.Any(w => w.Length is 4 or 5 && w.EndsWith(part, StringComparison.Ordinal));
 
     /// <summary>Without a stem of its own, a long word may lose its last letters to an ending.</summary>
     private static string StemOf(string part) =>

@@ -16,12 +16,17 @@ internal static class LostNames
     /// <summary>Names are looked for in all words of the other side: of longer texts, in paragraphs, or time were quadratic.</summary>
     private const int MostWords = 2000;
 
+    /// <summary>Shorter names of places are words too.</summary>
+    private const int ShortestPlace = 4;
+
     /// <summary>Reads the names of a side and looks for each on the other.</summary>
     internal static List<LostName> Of(Side side, Side other)
     {
         List<LostName> lost = [];
         if (other.Letters == 0 || side.Words.Count > MostWords || other.Words.Count > MostWords)
             return lost;
+        if (!ProperNames.AreCapital(side.Language) && !ProperNames.AreCapital(other.Language))
+            AddPlaces(lost, side, other);
         foreach (ProperName name in ProperNames.Read(side.Text, side.Language))
         {
             Range all = name.Start..name.End;
@@ -37,6 +42,17 @@ internal static class LostNames
         }
 
         return lost;
+    }
+
+    /// <summary>Where neither side tells names by capitals, the places that both languages have a name for are looked for alone.</summary>
+    private static void AddPlaces(List<LostName> lost, Side side, Side other)
+    {
+        foreach (Range word in side.Words)
+        {
+            int start = word.Start.Value, length = word.End.Value - start;
+            if (length >= ShortestPlace && IsPlaceThere(side.Text[word], side.Language, other) == false)
+                lost.Add(new(new(start, start + length, ProperNameKind.Unknown, [word]), word, IsPlace: true));
+        }
     }
 
     /// <summary>

@@ -1,11 +1,10 @@
+using Dragoman.Languages;
+
 namespace Dragoman.Fidelity.Checks;
 
 /// <summary>Something left out or added: by the length, by numbers, names and sentences that are gone, and by signs that the text breaks off.</summary>
 internal sealed class CoverageCheck : ICheck
 {
-    /// <summary>What an omission must weigh; set so that few professional translations reach it.</summary>
-    private const double Omitted = -0.65;
-
     /// <summary>Translators explain and expand: an addition must weigh more.</summary>
     private const double Added = 1;
 
@@ -17,7 +16,7 @@ internal sealed class CoverageCheck : ICheck
             return;
         }
 
-        if (OmissionSigns.Weigh(pair.Source, pair.Target, pair.LostNames.Count) > Omitted)
+        if (OmissionSigns.Weigh(pair.Source, pair.Target, pair.LostNames.Count) > Lengths.LeastOfOmission(pair.Source.Language, pair.Target.Language))
             findings.Add(new(FindingKind.Omission, Severity.Warning, "Something of the source seems to be left out.", Whole(pair.Source), null));
         else if (OmissionSigns.Weigh(pair.Target, pair.Source, pair.AddedNames.Count) > Added)
             findings.Add(new(FindingKind.Addition, Severity.Warning, "The target says more than its source: something may have been added.", null, Whole(pair.Target)));

@@ -8,13 +8,17 @@ internal sealed class QuotationCheck : ICheck
     /// <summary>Shorter ones in the target alone are names and words that its typography marks.</summary>
     private const int ShortestInvention = 18;
 
+    /// <summary>Behind a colon, shorter ones are speech.</summary>
+    private const int ShortestSpeech = 12;
+
     /// <summary>And so are those of fewer words.</summary>
     private const int FewestInvented = 5;
 
     /// <summary>The share of the expected letters that fewer quotations must have, where they join the source's.</summary>
     private const double LeastOfJoined = 0.66;
 
-    private const double LeastOfAll = 0.8;
+    /// <summary>How much of the shortest part the target may lack to have it still: less than half, since lengths stray.</summary>
+    private const double Spare = 0.3;
 
     private static readonly LanguageTag English = LanguageTag.Parse("en");
 
@@ -36,7 +40,7 @@ internal sealed class QuotationCheck : ICheck
 
     /// <summary>Whether the target may quote in one what the source interrupts by "he said": nothing of it is lost.</summary>
     private static bool AreJoined(QuotedParts source, QuotedParts target, double factor) =>
-        target.Count >= source.CountJoined && target.Letters >= source.Letters * factor * LeastOfAll;
+        target.Count >= source.CountJoined && target.Letters >= factor * (source.Letters - (Spare * source.Parts.Min(p => p.Letters)));
 
     private static void FindUnmarked(TextPair pair, QuotedParts source, List<Finding> findings)
     {
@@ -61,8 +65,10 @@ internal sealed class QuotationCheck : ICheck
 
     /// <summary>Long enough for speech; where words are not parted, by the letters alone.</summary>
     private static bool IsLong(QuotedPart part, Side side) =>
-        part.Letters > ShortestInvention * Lengths.Factor(English, side.Language)
-        && (!Scripts.PartsWords(side.Language) || WordSpans.Of(part.Span.Of(side.Text)).Count >= FewestInvented);
+        part.Letters > (IsBehindColon(part, side) ? ShortestSpeech : ShortestInvention) * Lengths.Factor(English, side.Language)
+        && (IsBehindColon(part, side) || !Scripts.PartsWords(side.Language) || WordSpans.Of(part.Span.Of(side.Text)).Count >= FewestInvented);
+
+    private static bool IsBehindColon(QuotedPart part, Side side) => side.Text.AsSpan(0, part.Span.Start).TrimEnd() is [.., ':' or '：'];
 
     private static void FindMissing(TextPair pair, QuotedParts source, QuotedParts target, double factor, List<Finding> findings)
     {

@@ -18,9 +18,9 @@ public static class Lengths
     /// <summary>And what it makes besides, times the square of the letters: felt in a single clause alone.</summary>
     private const double OfClauses = 40;
 
-    private static readonly FrozenDictionary<string, (double Mean, double Spread)> ByLocale = Resource.Lines("Lengths/lengths.tsv")
+    private static readonly FrozenDictionary<string, (double Mean, double Spread, double Omission)> ByLocale = Resource.Lines("Lengths/lengths.tsv")
         .Select(l => l.Split('\t'))
-        .ToFrozenDictionary(c => c[0], c => (double.Parse(c[1], CultureInfo.InvariantCulture), double.Parse(c[2], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
+        .ToFrozenDictionary(c => c[0], c => (double.Parse(c[1], CultureInfo.InvariantCulture), double.Parse(c[2], CultureInfo.InvariantCulture), double.Parse(c[3], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
 
     /// <summary>The letters and digits of a text.</summary>
     /// <param name="text">Any text.</param>
@@ -70,5 +70,16 @@ public static class Lengths
         return Math.Log((targetLetters + Few) / (expected + Few)) / spread;
     }
 
-    private static (double Mean, double Spread) Of(LanguageTag language) => ByLocale.GetValueOrDefault(language.Locale, (1, 0.2));
+    /// <summary>From what weight on the signs of an omission tell one, so that few professional translations reach it.</summary>
+    /// <param name="from">The language translated from.</param>
+    /// <param name="to">The language translated to.</param>
+    /// <returns>The logarithm of the odds.</returns>
+    public static double LeastOfOmission(LanguageTag from, LanguageTag to)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        return from.Language == "en" ? Of(to).Omission : ByLocale["en"].Omission;
+    }
+
+    private static (double Mean, double Spread, double Omission) Of(LanguageTag language) => ByLocale.GetValueOrDefault(language.Locale, (1, 0.2, -0.65));
 }

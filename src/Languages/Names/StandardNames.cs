@@ -5,10 +5,10 @@ namespace Dragoman.Languages;
 /// <summary>Countries and territories, languages, currencies, months and weekdays in the twelve languages of the CLDR extract.</summary>
 public static class StandardNames
 {
-    private static readonly string[] Tags = ["ar", "de", "en", "es", "fa", "fa-AF", "fr", "he", "ru", "tr", "ur", "zh"];
+    private static readonly ImmutableArray<string> Tags = ["ar", "de", "en", "es", "fa", "fa-AF", "fr", "he", "ru", "tr", "ur", "zh"];
 
     // Of CLDR's regions, those that are no country or territory: unions, and codes for tests and for none.
-    private static readonly string[] NoTerritory = ["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"];
+    private static readonly ImmutableArray<string> NoTerritory = ["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"];
 
     private static readonly Lazy<ImmutableArray<StandardName>> Read = new(() => [.. Names()]);
 

@@ -9,6 +9,7 @@ public sealed class WordingCheckTests
     [InlineData("fr", "He said the plan was \"not happy reading\".", "Il a dit que le plan n’était « pas une lecture agréable ».", false)]
     [InlineData("fr", "He said the plan was \"not happy reading\".", "Il a dit que le plan n’était pas une lecture agréable.", true)]
     [InlineData("fr", "\"We know it,\" he said, \"and we will act soon.\"", "« Nous le savons et nous agirons bientôt », a-t-il dit.", false)]
+    [InlineData("tr", "“We came,” said Ali. “We saw,” he added. “We left the same day.”", "Ali, “Geldik, gördük ve aynı gün ayrıldık” dedi.", false)]
     [InlineData("de", "He called it \"a very dark day\" for all.", "Er nannte es „einen sehr dunklen Tag“ für alle.", false)]
     [InlineData("de", "He called it \"a very dark day\" for all.", "Er nannte es einen sehr dunklen Tag für alle.", true)]
     [InlineData("fa", "He called it \"a very dark day\" for all.", "او آن را «روزی بسیار تاریک» برای همه خواند.", false)]
@@ -70,6 +71,33 @@ public sealed class WordingCheckTests
     [InlineData("de", "Der Sturm traf Madrid am Montag.", "fr", "La tempête a frappé Madrid lundi.", false)]
     public void A_sentence_added_is_found(string from, string source, string to, string target, bool alarms) =>
         Assert.Equal(alarms, Alarms(from, source, to, target).Contains(FindingKind.Addition));
+
+    [Theory]
+    [InlineData("en", "The 21st century began.", "ru", "Начался XXI век.")]
+    [InlineData("en", "Inflation was four point eight percent.", "fr", "L’inflation était de 4,8 %.")]
+    [InlineData("en", "He was the 44th president.", "tr", "44. başkandı.")]
+    [InlineData("en", "He is 6 feet 2 inches tall.", "de", "Er ist 1,88 Meter groß.")]
+    [InlineData("ar", "قُتل ١٢٥ شخصا في الحادث.", "en", "One hundred and twenty-five people were killed in the incident.")]
+    [InlineData("he", "כ-250 אלף איש השתתפו בהפגנה.", "en", "About 250,000 people took part in the demonstration.")]
+    [InlineData("en", "Interest remained high after the hearing.", "ar", "لا يزال الاهتمام عاليا بعد الجلسة.")]
+    [InlineData("en", "“We came,” said Ali Hassan, the head of the delegation from Basra, “and we saw.”", "fa", "علی حسن، رئیس هیئت بصره، گفت: «ما آمدیم و دیدیم.»")]
+    [InlineData("he", "הוא הגיע לסין אתמול בערב.", "ru", "Он прибыл в Китай вчера вечером.")]
+    public void A_right_translation_is_quiet(string from, string source, string to, string target) =>
+        Assert.DoesNotContain(Alarms(from, source, to, target), k => k is FindingKind.Omission or FindingKind.Addition or FindingKind.Negation or FindingKind.Quotation or FindingKind.Name);
+
+    [Theory]
+    [InlineData("en", "The minister said they would not yield.", "fa", "وزیر گفت: «آنها تسلیم نخواهند شد.»")]
+    [InlineData("en", "The minister said they would not yield to threats.", "de", "Der Minister sagte: „Wir werden den Drohungen nicht nachgeben.“")]
+    [InlineData("en", "The minister said they would not yield to threats.", "zh", "部长说：“我们不会向威胁屈服。”")]
+    public void Reported_speech_that_the_translation_quotes_is_found(string from, string source, string to, string target) =>
+        Assert.Contains(FindingKind.Quotation, Alarms(from, source, to, target));
+
+    [Theory]
+    [InlineData("ru", "Владимир Путин прибыл в Анкару.", "tr", "Vladimir Putin İstanbul’a geldi.")]
+    [InlineData("ru", "Он говорил с Северной Кореей.", "de", "Er sprach mit Japan.")]
+    [InlineData("ar", "وصل أمس إلى باريس.", "fa", "او دیروز وارد لندن شد.")]
+    public void A_place_replaced_is_found_in_its_case_and_without_capitals(string from, string source, string to, string target) =>
+        Assert.Contains(FindingKind.Name, Alarms(from, source, to, target));
 
     [Theory]
     [InlineData("en", "The talks with Jens Stoltenberg failed again.", "fa", "گفتگوها با ینس استولتنبرگ باز هم شکست خورد.", false)]

@@ -40,6 +40,7 @@ internal static class CommandLine
         ExportCommand.Build(),
         ImportCommand.Build(),
         NamesCommand.Build(),
+        MemoryCommand.Build(),
         DemoCommand.Build(),
     };
 

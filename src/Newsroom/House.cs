@@ -2,6 +2,7 @@ using Dragoman.Editions;
 using Dragoman.Findings;
 using Dragoman.Identity;
 using Dragoman.Media;
+using Dragoman.Memory;
 using Dragoman.Names;
 using Dragoman.Provenance;
 using Dragoman.Storage;
@@ -27,7 +28,9 @@ public sealed class House : IAsyncDisposable
         var books = new NameBookStore(database);
         Uses = new(database, books);
         Names = new(database, books, [Uses]);
-        Stories = new(database, [Provenance, Uses]);
+        var units = new MemoryStore(database);
+        Memory = new(units, dataFolder);
+        Stories = new(database, [Provenance, Uses, units]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
         Checks = new(clock, books);
@@ -58,6 +61,8 @@ public sealed class House : IAsyncDisposable
 
     public BlockChecks Checks { get; }
 
+    public TranslationMemory Memory { get; }
+
     public SigningKeyStore Keys { get; }
 
     public ProvenanceStore Provenance { get; }
@@ -85,5 +90,9 @@ public sealed class House : IAsyncDisposable
 
     public Act ActOf(string by) => new(by, Clock.GetCurrentInstant());
 
-    public ValueTask DisposeAsync() => Database.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Memory.DisposeAsync();
+        await Database.DisposeAsync();
+    }
 }

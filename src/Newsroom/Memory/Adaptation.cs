@@ -1,0 +1,67 @@
+using Dragoman.Languages;
+using Dragoman.Stories.Matching;
+
+namespace Dragoman.Memory;
+
+/// <summary>
+/// A translation with the numbers, days, months and places of another source put in. It is offered only where nothing else differs, and
+/// where each of them stands in the translation once: what is adapted must not be a guess.
+/// </summary>
+internal sealed class Adaptation
+{
+    private readonly MemoryUnit unit;
+    private readonly List<Replacement> replaced = [];
+    private string text;
+
+    private Adaptation(MemoryUnit unit) => (this.unit, text) = (unit, unit.Target);
+
+    public string Text => text;
+
+    public IReadOnlyList<Replacement> Replaced => replaced;
+
+    /// <summary>The adapted translation, or null where more differs than can be adapted.</summary>
+    /// <param name="difference">From the unit's source to the text asked for.</param>
+    public static Adaptation? Of(MemoryUnit unit, IReadOnlyList<Change> difference)
+    {
+        var adaptation = new Adaptation(unit);
+        for (var i = 0; i < difference.Count; i++)
+        {
+            if (difference[i].Kind == ChangeKind.Same)
+                continue;
+            if (difference[i].Kind != ChangeKind.Removed || i + 1 == difference.Count || difference[i + 1].Kind != ChangeKind.Added)
+                return null;
+            if (!adaptation.Replace(difference[i].Text.Trim(), difference[++i].Text.Trim()))
+                return null;
+        }
+        return adaptation.replaced.Count > 0 ? adaptation : null;
+    }
+
+    private bool Replace(string before, string after) => ReplaceNumber(before, after) || ReplaceName(before, after);
+
+    private bool ReplaceNumber(string before, string after)
+    {
+        if (Anchors.Numbers(before) is not [var old] || Anchors.Numbers(after) is not [var now] || !NumeralText.IsNumeral(before) || !NumeralText.IsNumeral(after))
+            return false;
+        Range[] places = [.. NumeralText.In(text).Where(place => Anchors.Numbers(text[place]) is [var value] && value == old)];
+        return places.Length == 1 && Put(places[0], NumeralText.Like(text[places[0]], now, unit.Languages.TargetLanguage));
+    }
+
+    private bool ReplaceName(string before, string after)
+    {
+        if (SharedNames.Say(before, unit.Languages.SourceLanguage, unit.Languages.TargetLanguage) is not { } old
+            || SharedNames.Say(after, unit.Languages.SourceLanguage, unit.Languages.TargetLanguage) is not { } now)
+            return false;
+        var at = text.IndexOf(old, StringComparison.Ordinal);
+        return at >= 0 && text.IndexOf(old, at + 1, StringComparison.Ordinal) < 0 && IsWord(at, old.Length) && Put(at..(at + old.Length), now);
+    }
+
+    private bool IsWord(int at, int length) =>
+        (at == 0 || !char.IsLetter(text[at - 1])) && (at + length == text.Length || !char.IsLetter(text[at + length]));
+
+    private bool Put(Range place, string now)
+    {
+        replaced.Add(new(text[place], now));
+        text = text[..place.Start] + now + text[place.End..];
+        return true;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using Dragoman.Similarity;
+using Dragoman.Stories;
+using Dragoman.Stories.Matching;
+
+namespace Dragoman.Memory;
+
+/// <summary>What was translated before, found again by what it resembles and by its words.</summary>
+public sealed class TranslationMemory(MemoryStore units, string dataFolder) : IAsyncDisposable
+{
+    // Of a sentence that stands in every story, so many are asked for the same neighbours.
+    private const int MostSame = 50;
+
+    private readonly ConcurrentDictionary<LanguagePair, PairIndex> indexes = new();
+
+    /// <summary>The units themselves.</summary>
+    public MemoryStore Units => units;
+
+    /// <summary>
+    /// The units that answer a text: in context, exact, then by score; of equals the latest. Of units that say the same in the same words
+    /// only the first is given.
+    /// </summary>
+    /// <param name="percent">The least score.</param>
+    public async Task<IReadOnlyList<MemoryMatch>> LookUpAsync(Question question, int most = 5, int percent = TextIndex.FuzzyFrom, CancellationToken cancel = default)
+    {
+        var index = await Pair(question.Languages).CurrentAsync(cancel);
+        var near = index.FindSimilar(question.Text, percent, Math.Max(most * 2, most)).ToDictionary(found => found.Id, found => found.Score);
+        foreach (var same in index.FindSame(question.Text, MostSame))
+            near.TryAdd(same, 1);
+        var digest = Digest.OfText(question.Text);
+        var found = (await units.FindAsync(near.Keys, cancel))
+            .Where(unit => unit.State == UnitState.Confirmed)
+            .Select(unit => (Unit: unit, Score: near[unit.Id], Kind: KindOf(unit, question, digest)))
+            .OrderBy(match => match.Kind).ThenByDescending(match => match.Score).ThenByDescending(match => match.Unit.Id)
+            .DistinctBy(match => (match.Unit.Source, match.Unit.Target))
+            .Take(most);
+        return [.. found.Select(match => Match(match.Kind, match.Score, match.Unit, question))];
+    }
+
+    /// <summary>The units that hold a word or phrase on one side, with the words marked on both.</summary>
+    public async Task<Concordance> SearchAsync(LanguagePair languages, Side side, string phrase, int most = 20, CancellationToken cancel = default)
+    {
+        var pair = Pair(languages);
+        var index = await pair.CurrentAsync(cancel);
+        var hits = index.FindPhrase(side, phrase, Math.Max(most, Counterparts.Sample));
+        var known = (await units.FindAsync(hits.Units.Take(Counterparts.Sample).ToArray(), cancel)).ToDictionary(unit => unit.Id);
+        var found = hits.Units.Where(known.ContainsKey).Select(id => known[id]).ToList();
+        var counterparts = new Counterparts(await pair.FrequenciesAsync(cancel), side, found);
+        return new(hits.Whole, hits.Inside, [.. found.Take(most).Select(unit => ConcordanceLine.Of(unit, side, phrase, counterparts))]);
+    }
+
+    /// <summary>Makes the index of a language pair ready before anybody waits for it.</summary>
+    public Task PrepareAsync(LanguagePair languages, CancellationToken cancel = default) => Pair(languages).CurrentAsync(cancel);
+
+    public ValueTask DisposeAsync()
+    {
+        foreach (var index in indexes.Values)
+        {
+            index.Save();
+            index.Dispose();
+        }
+        indexes.Clear();
+        return ValueTask.CompletedTask;
+    }
+
+    private static MatchKind KindOf(MemoryUnit unit, Question question, string digest) =>
+        Digest.OfText(unit.Source) != digest ? MatchKind.Fuzzy
+        : question.HasContextOf(unit) ? MatchKind.InContext
+        : MatchKind.Exact;
+
+    private static MemoryMatch Match(MatchKind kind, double score, MemoryUnit unit, Question question)
+    {
+        if (kind != MatchKind.Fuzzy)
+            return new(kind, score, unit, [], unit.Target, []);
+        var difference = WordDiff.Between(unit.Source, question.Text);
+        var adaptation = Adaptation.Of(unit, difference);
+        return new(kind, score, unit, difference, adaptation?.Text ?? unit.Target, adaptation?.Replaced ?? []);
+    }
+
+    private PairIndex Pair(LanguagePair languages) => indexes.GetOrAdd(languages, pair => new(units, pair, dataFolder));
+}

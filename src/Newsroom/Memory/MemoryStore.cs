@@ -16,7 +16,7 @@ public sealed class MemoryStore(Database database) : IStoryListener
     private static readonly string[] Columns =
     [
         "id", "changed", "source_language", "target_language", "source", "target", "is_block", "story_id", "article_id", "block_id",
-        "source_block", "before_digest", "after_digest", "translator", "made_at", "machine_made", "state",
+        "source_block", "before_digest", "after_digest", "translator", "made_at", "machine_made", "state", "text_key", "came_from",
     ];
 
     public async Task SavedAsync(Session session, Story story)
@@ -106,7 +106,7 @@ public sealed class MemoryStore(Database database) : IStoryListener
         await session.ExecuteAsync($"UPDATE memory_unit SET state = @state, changed = @number WHERE {which} AND state = 'confirmed'", all);
     }
 
-    private static async Task AddAsync(Session session, IReadOnlyList<MemoryUnit> units)
+    internal static async Task AddAsync(Session session, IReadOnlyList<MemoryUnit> units)
     {
         var number = await TakeAsync(session, units.Count) - units.Count + 1;
         foreach (var some in units.Chunk(RowsAtOnce))
@@ -124,14 +124,14 @@ public sealed class MemoryStore(Database database) : IStoryListener
         object?[] cells =
         [
             unit.Id, unit.Changed, unit.SourceLanguage, unit.TargetLanguage, unit.Source, unit.Target, unit.IsBlock, unit.StoryId, unit.ArticleId, unit.BlockId,
-            unit.SourceBlock, unit.BeforeDigest, unit.AfterDigest, unit.Translator, unit.MadeAt, unit.MachineMade, unit.State,
+            unit.SourceBlock, unit.BeforeDigest, unit.AfterDigest, unit.Translator, unit.MadeAt, unit.MachineMade, unit.State, unit.TextKey, unit.CameFrom,
         ];
         for (var column = 0; column < cells.Length; column++)
             values.Add($"p{row}_{column}", cells[column], cells[column] is null ? System.Data.DbType.String : null);
     }
 
     /// <summary>Takes numbers; whoever wants some waits until this transaction ends, so that they become visible in their order.</summary>
-    private static async Task<long> TakeAsync(Session session, int many)
+    internal static async Task<long> TakeAsync(Session session, int many)
     {
         await session.ExecuteAsync("UPDATE memory_count SET number = number + @many", new { many });
         return await session.FirstAsync<long>("SELECT number FROM memory_count");

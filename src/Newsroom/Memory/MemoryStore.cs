@@ -11,12 +11,17 @@ namespace Dragoman.Memory;
 /// </summary>
 public sealed class MemoryStore(Database database) : IStoryListener
 {
-    private const int RowsAtOnce = 100;
+    private const string Insert = """
+        INSERT INTO memory_unit (id, changed, source_language, target_language, source, target, is_block, story_id, article_id, block_id,
+            source_block, before_digest, after_digest, translator, made_at, machine_made, state, text_key, came_from)
+        """;
 
     private static readonly string[] Columns =
     [
-        "id", "changed", "source_language", "target_language", "source", "target", "is_block", "story_id", "article_id", "block_id",
-        "source_block", "before_digest", "after_digest", "translator", "made_at", "machine_made", "state", "text_key", "came_from",
+        nameof(UnitRow.Id), nameof(UnitRow.Changed), nameof(UnitRow.SourceLanguage), nameof(UnitRow.TargetLanguage), nameof(UnitRow.Source),
+        nameof(UnitRow.Target), nameof(UnitRow.IsBlock), nameof(UnitRow.StoryId), nameof(UnitRow.ArticleId), nameof(UnitRow.BlockId),
+        nameof(UnitRow.SourceBlock), nameof(UnitRow.BeforeDigest), nameof(UnitRow.AfterDigest), nameof(UnitRow.Translator), nameof(UnitRow.MadeAt),
+        nameof(UnitRow.MachineMade), nameof(UnitRow.State), nameof(UnitRow.TextKey), nameof(UnitRow.CameFrom),
     ];
 
     public async Task SavedAsync(Session session, Story story)
@@ -37,25 +42,14 @@ public sealed class MemoryStore(Database database) : IStoryListener
         database.WriteAsync(session => AddAsync(session, units), cancel);
 
     /// <summary>Units by their numbers, with the page that carries each; in no order.</summary>
-    public Task<IReadOnlyList<MemoryUnit>> FindAsync(IReadOnlyCollection<int> ids, CancellationToken cancel = default) => database.ReadAsync(async session =>
-    {
-        if (ids.Count == 0)
-            return [];
-        // The two databases take lists differently; whole numbers can stand in the text.
-        var rows = await session.QueryAsync<UnitRow>(
-            $"""
-            SELECT memory_unit.*, article.edition, article.slug FROM memory_unit LEFT JOIN article ON article.id = memory_unit.article_id
-            WHERE memory_unit.id IN ({string.Join(", ", ids.Select(id => id.ToString(CultureInfo.InvariantCulture)))})
-            """);
-        return (IReadOnlyList<MemoryUnit>)[.. rows.Select(row => row.Unit())];
-    }, cancel);
+    public async Task<IReadOnlyList<MemoryUnit>> FindAsync(IReadOnlyCollection<int> ids, CancellationToken cancel = default) =>
+        ids.Count == 0 ? [] : (await FindWithCountAsync(ids, cancel)).Units;
 
-    /// <summary>Which memory this is, and the number of its newest change.</summary>
-    internal Task<(string Id, long Newest)> CountAsync(CancellationToken cancel) => database.ReadAsync(async session =>
-    {
-        var count = await session.FirstAsync<CountRow>("SELECT id, number FROM memory_count");
-        return (count!.Id, count.Number);
-    }, cancel);
+    /// <summary>The same, with the number of the memory's newest change.</summary>
+    internal Task<(MemoryCount Count, IReadOnlyList<MemoryUnit> Units)> FindWithCountAsync(IReadOnlyCollection<int> ids, CancellationToken cancel) =>
+        database.ReadAsync(async session => (await CountAsync(session), ids.Count == 0 ? [] : await FindAsync(session, ids)), cancel);
+
+    internal Task<MemoryCount> CountAsync(CancellationToken cancel) => database.ReadAsync(CountAsync, cancel);
 
     /// <summary>What changed after a number, in the order of the changes.</summary>
     internal Task<IReadOnlyList<UnitRow>> ChangedAsync(LanguagePair languages, long after, int most, CancellationToken cancel) => database.ReadAsync(
@@ -79,6 +73,19 @@ public sealed class MemoryStore(Database database) : IStoryListener
         var rows = await session.QueryAsync<UnitRow>("SELECT DISTINCT source_language, target_language FROM memory_unit ORDER BY source_language, target_language");
         return (IReadOnlyList<LanguagePair>)[.. rows.Select(row => new LanguagePair(row.SourceLanguage, row.TargetLanguage))];
     }, cancel);
+
+    private static async Task<MemoryCount> CountAsync(Session session) => (await session.FirstAsync<MemoryCount>("SELECT id, number FROM memory_count"))!;
+
+    private static async Task<IReadOnlyList<MemoryUnit>> FindAsync(Session session, IReadOnlyCollection<int> ids)
+    {
+        // The two databases take lists differently; whole numbers can stand in the text.
+        var rows = await session.QueryAsync<UnitRow>(
+            $"""
+            SELECT memory_unit.*, article.edition, article.slug FROM memory_unit LEFT JOIN article ON article.id = memory_unit.article_id
+            WHERE memory_unit.id IN ({string.Join(", ", ids.Select(id => id.ToString(CultureInfo.InvariantCulture)))})
+            """);
+        return [.. rows.Select(row => row.Unit())];
+    }
 
     private static async Task LearnAsync(Session session, Article article)
     {
@@ -109,25 +116,25 @@ public sealed class MemoryStore(Database database) : IStoryListener
     internal static async Task AddAsync(Session session, IReadOnlyList<MemoryUnit> units)
     {
         var number = await TakeAsync(session, units.Count) - units.Count + 1;
-        foreach (var some in units.Chunk(RowsAtOnce))
-        {
-            var values = new DynamicParameters();
-            for (var i = 0; i < some.Length; i++)
-                Put(values, i, UnitRow.Of(some[i], number++));
-            var rows = Enumerable.Range(0, some.Length).Select(i => $"({string.Join(", ", Columns.Select((_, column) => $"@p{i}_{column}"))})");
-            await session.ExecuteAsync($"INSERT INTO memory_unit ({string.Join(", ", Columns)}) VALUES {string.Join(", ", rows)}", values);
-        }
+        UnitRow[] rows = [.. units.Select((unit, i) => UnitRow.Of(unit, number + i))];
+        if (session.Kind == DatabaseKind.Sqlite)
+            await session.ExecuteAsync($"{Insert} VALUES (@{string.Join(", @", Columns)})", rows);
+        else
+            await session.ExecuteAsync($"{Insert} SELECT * FROM unnest(@{string.Join(", @", Columns)})", Lists(rows));
     }
 
-    private static void Put(DynamicParameters values, int row, UnitRow unit)
+    /// <summary>A list for each column: PostgreSQL takes all rows in one statement, however many there are.</summary>
+    private static DynamicParameters Lists(UnitRow[] rows)
     {
-        object?[] cells =
-        [
-            unit.Id, unit.Changed, unit.SourceLanguage, unit.TargetLanguage, unit.Source, unit.Target, unit.IsBlock, unit.StoryId, unit.ArticleId, unit.BlockId,
-            unit.SourceBlock, unit.BeforeDigest, unit.AfterDigest, unit.Translator, unit.MadeAt, unit.MachineMade, unit.State, unit.TextKey, unit.CameFrom,
-        ];
-        for (var column = 0; column < cells.Length; column++)
-            values.Add($"p{row}_{column}", cells[column], cells[column] is null ? System.Data.DbType.String : null);
+        var values = new DynamicParameters();
+        foreach (var column in Columns)
+        {
+            var property = typeof(UnitRow).GetProperty(column)!;
+            values.Add(column, property.PropertyType == typeof(string)
+                ? rows.Select(row => (string?)property.GetValue(row)).ToArray()
+                : rows.Select(row => (long)property.GetValue(row)!).ToArray());
+        }
+        return values;
     }
 
     /// <summary>Takes numbers; whoever wants some waits until this transaction ends, so that they become visible in their order.</summary>
@@ -135,11 +142,5 @@ public sealed class MemoryStore(Database database) : IStoryListener
     {
         await session.ExecuteAsync("UPDATE memory_count SET number = number + @many", new { many });
         return await session.FirstAsync<long>("SELECT number FROM memory_count");
-    }
-
-    private sealed class CountRow
-    {
-        public string Id { get; init; } = "";
-        public long Number { get; init; }
     }
 }

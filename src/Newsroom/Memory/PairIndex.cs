@@ -8,7 +8,7 @@ namespace Dragoman.Memory;
 /// The index of one language pair, kept up with the database: every look-up first takes in what changed since, whoever changed it. A file
 /// in the data folder spares building it anew after a restart; it may be thrown away.
 /// </summary>
-internal sealed class PairIndex(MemoryStore store, LanguagePair languages, string folder) : IDisposable
+internal sealed class PairIndex(MemoryStore store, LanguagePair languages, string folder) : IAsyncDisposable
 {
     private const int RowsAtOnce = 20_000;
 
@@ -24,21 +24,35 @@ internal sealed class PairIndex(MemoryStore store, LanguagePair languages, strin
     private long frequenciesUpTo;
     private long upTo;
     private long savedUpTo;
+    private Task saving = Task.CompletedTask;
 
     private string FileName => Path.Combine(folder, "memory", $"{memory}-{languages}.index");
 
+    /// <summary>The index as it is; null before it was first asked for.</summary>
+    public TextIndex? Known => Volatile.Read(ref index);
+
     public async Task<TextIndex> CurrentAsync(CancellationToken cancel)
     {
-        var (id, newest) = await store.CountAsync(cancel);
-        if (index is { } current && Volatile.Read(ref upTo) >= newest)
-            return current;
+        var count = await store.CountAsync(cancel);
+        return IsAt(count) ? index! : await CatchUpAsync(count, cancel);
+    }
+
+    /// <summary>Whether nothing has changed since the index last looked.</summary>
+    public bool IsAt(MemoryCount count) => Known is not null && Volatile.Read(ref upTo) >= count.Number;
+
+    /// <summary>Takes in what changed up to a number.</summary>
+    public async Task<TextIndex> CatchUpAsync(MemoryCount count, CancellationToken cancel)
+    {
         await gate.WaitAsync(cancel);
         try
         {
-            memory = id;
-            index ??= await Task.Run(() => Load(newest), cancel);
-            await CatchUpAsync(index, newest, cancel);
-            return index;
+            memory = count.Id;
+            var current = index ?? await Task.Run(() => Load(count.Number), cancel);
+            await CatchUpAsync(current, count.Number, cancel);
+            Volatile.Write(ref index, current);
+            if (saving.IsCompleted && upTo - savedUpTo >= WorthSaving)
+                saving = Task.Run(Save, CancellationToken.None);
+            return current;
         }
         finally
         {
@@ -57,26 +71,33 @@ internal sealed class PairIndex(MemoryStore store, LanguagePair languages, strin
     }
 
     /// <summary>Writes the file where enough changed; a file that cannot be written is only missed at the next start.</summary>
-    public void Save()
+    private void Save()
     {
-        if (index is null || upTo - savedUpTo < WorthSaving || !Directory.Exists(folder))
+        var known = Volatile.Read(ref upTo);
+        if (index is null || known - savedUpTo < WorthSaving || !Directory.Exists(folder))
             return;
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(FileName)!);
             var temporary = $"{FileName}.{Guid.NewGuid():N}";
             using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 20))
-                index.Save(file, upTo);
+                index.Save(file, known);
             File.Move(temporary, FileName, overwrite: true);
-            savedUpTo = upTo;
+            savedUpTo = known;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            savedUpTo = 0;
+            // Tried again when as much has changed once more.
+            savedUpTo = known;
         }
     }
 
-    public void Dispose() => gate.Dispose();
+    public async ValueTask DisposeAsync()
+    {
+        await saving;
+        Save();
+        gate.Dispose();
+    }
 
     private TextIndex Load(long newest)
     {

@@ -17,20 +17,21 @@ public sealed class TranslationMemory(MemoryStore units, string dataFolder) : IA
     public MemoryStore Units => units;
 
     /// <summary>
-    /// The units that answer a text: in context, exact, then by score; of equals the latest. Of units that say the same in the same words
-    /// only the first is given.
+    /// The units that answer a text: in context, exact, then by score; of equals the latest. Where the same text was translated before,
+    /// none that only resemble it are given. Of units that say the same in the same words only the first is.
     /// </summary>
     /// <param name="percent">The least score.</param>
     public async Task<IReadOnlyList<MemoryMatch>> LookUpAsync(Question question, int most = 5, int percent = TextIndex.FuzzyFrom, CancellationToken cancel = default)
     {
-        var index = await Pair(question.Languages).CurrentAsync(cancel);
-        var near = index.FindSimilar(question.Text, percent, Math.Max(most * 2, most)).ToDictionary(found => found.Id, found => found.Score);
-        foreach (var same in index.FindSame(question.Text, MostSame))
-            near.TryAdd(same, 1);
+        var (index, same) = await SameAsync(question, cancel);
         var digest = Digest.OfText(question.Text);
-        var found = (await units.FindAsync(near.Keys, cancel))
+        var scores = new Dictionary<int, double>();
+        if (!same.Any(unit => Digest.OfText(unit.Source) == digest))
+            scores = index.FindSimilar(question.Text, percent, most * 2).ToDictionary(found => found.Id, found => found.Score);
+        var near = await units.FindAsync([.. scores.Keys.Except(same.Select(unit => unit.Id))], cancel);
+        var found = same.Concat(near)
             .Where(unit => unit.State == UnitState.Confirmed)
-            .Select(unit => (Unit: unit, Score: near[unit.Id], Kind: KindOf(unit, question, digest)))
+            .Select(unit => (Unit: unit, Score: scores.GetValueOrDefault(unit.Id, 1), Kind: KindOf(unit, question, digest)))
             .OrderBy(match => match.Kind).ThenByDescending(match => match.Score).ThenByDescending(match => match.Unit.Id)
             .DistinctBy(match => (match.Unit.Source, match.Unit.Target))
             .Take(most);
@@ -52,15 +53,25 @@ public sealed class TranslationMemory(MemoryStore units, string dataFolder) : IA
     /// <summary>Makes the index of a language pair ready before anybody waits for it.</summary>
     public Task PrepareAsync(LanguagePair languages, CancellationToken cancel = default) => Pair(languages).CurrentAsync(cancel);
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         foreach (var index in indexes.Values)
-        {
-            index.Save();
-            index.Dispose();
-        }
+            await index.DisposeAsync();
         indexes.Clear();
-        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>The units of the same text, found and read in one go; again only where something had changed.</summary>
+    private async Task<(TextIndex Index, IReadOnlyList<MemoryUnit> Same)> SameAsync(Question question, CancellationToken cancel)
+    {
+        var pair = Pair(question.Languages);
+        var index = pair.Known ?? await pair.CurrentAsync(cancel);
+        while (true)
+        {
+            var (count, same) = await units.FindWithCountAsync(index.FindSame(question.Text, MostSame), cancel);
+            if (pair.IsAt(count))
+                return (index, same);
+            index = await pair.CatchUpAsync(count, cancel);
+        }
     }
 
     private static MatchKind KindOf(MemoryUnit unit, Question question, string digest) =>

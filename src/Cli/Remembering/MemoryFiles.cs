@@ -29,7 +29,10 @@ internal static class MemoryFiles
             var imported = await import.RunAsync(stream, FormatOf(parsed.GetValue(Format), name), name == InputFile.StandardInput ? "standard input" : name, only, so => bar.Tell($"{so.Units} units"), cancel);
             bar.Dispose();
             Answer.Say(parsed.GetValue(Options.Json), Json(imported), Lines(imported));
-            return imported.RefusedCount == 0 ? CommandLine.Done : CommandLine.Refused;
+            if (imported.RefusedCount == 0)
+                return CommandLine.Done;
+            Console.Error.WriteLine($"dragoman: {imported.RefusedCount} of {imported.Units} units have a text that was refused.");
+            return CommandLine.Refused;
         });
         return command;
     }

@@ -5,3 +5,5 @@ if (args is ["check"] or [])
     CheckGrowth.Measure(Console.Out);
 if (args is ["read"] or [])
     ReadingGrowth.Measure(Console.Out);
+if (args is ["match"] or [])
+    MatchingGrowth.Measure(Console.Out);

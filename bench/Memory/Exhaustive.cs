@@ -3,7 +3,7 @@ using Dragoman.Similarity;
 
 namespace Dragoman.Memory.Bench;
 
-/// <summary>The peer that cannot be wrong: Levenshtein's distance to every unit whose length can reach the score, row by row.</summary>
+/// <summary>The peer that cannot be wrong: Levenshtein's distance to every unit whose length can reach the score, row by row, where the distance can still be allowed.</summary>
 internal sealed class Exhaustive(IReadOnlyList<string> sources)
 {
     private readonly string[] folded = [.. sources.Select(Folding.ForMatching)];
@@ -38,7 +38,12 @@ internal sealed class Exhaustive(IReadOnlyList<string> sources)
         {
             (int diagonal, row[0]) = (row[0], j);
             int least = j;
-            for (int i = 1; i <= query.Length; i++)
+            int first = Math.Max(1, j - allowed), last = Math.Min(query.Length, j + allowed);
+            if (first > 1)
+                (diagonal, row[first - 1]) = (row[first - 1], allowed + 1);
+            if (last < query.Length)
+                row[last + 1] = allowed + 1;
+            for (int i = first; i <= last; i++)
             {
                 int value = Math.Min(Math.Min(row[i], row[i - 1]) + 1, diagonal + (query[i - 1] == text[j - 1] ? 0 : 1));
                 (diagonal, row[i]) = (row[i], value);

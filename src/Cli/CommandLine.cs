@@ -37,10 +37,10 @@ internal static class CommandLine
         ServeCommand.Build(),
         VerifyCommand.Build(),
         CheckCommand.Build(),
+        MemoryCommand.Build(),
         ExportCommand.Build(),
         ImportCommand.Build(),
         NamesCommand.Build(),
-        MemoryCommand.Build(),
         DemoCommand.Build(),
     };
 

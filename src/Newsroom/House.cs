@@ -29,7 +29,7 @@ public sealed class House : IAsyncDisposable
         Uses = new(database, books);
         Names = new(database, books, [Uses]);
         var units = new MemoryStore(database);
-        Memory = new(units, dataFolder);
+        Memory = new(units, books, dataFolder);
         MemoryFiles = new(database);
         Stories = new(database, [Provenance, Uses, units]);
         NameEdits = new(Names, Uses, Stories, new(database));

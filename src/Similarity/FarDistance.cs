@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Dragoman.Similarity;
 
@@ -34,6 +35,7 @@ internal sealed class FarDistance
     }
 
     /// <summary>The distance, or a greater number than is allowed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal int Compute<T>(ReadOnlySpan<T> text, int allowed)
         where T : unmanaged, IBinaryInteger<T>
     {
@@ -58,6 +60,7 @@ internal sealed class FarDistance
     }
 
     /// <summary>Computes one column; says whether the diagonal rose at a row (never for a row above the matrix).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Step(int at, int first, int last, int row)
     {
         bool rose = false;

@@ -1,9 +1,13 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Dragoman.Similarity;
 
-/// <summary>One look-up at a time: what it works with is kept for the next, so that looking up allocates nothing but its answer.</summary>
+/// <summary>
+/// One look-up at a time: what it works with is kept for the next, so that looking up allocates nothing but its answer. What runs once a unit
+/// is compiled in full at once: a command that asks three texts would else be answered by the slow code.
+/// </summary>
 internal sealed class Lookup
 {
     private const int BlocksAtOnce = 16;
@@ -63,6 +67,7 @@ internal sealed class Lookup
     }
 
     /// <summary>Where as many are held as were asked for, only better ones are sought from then on: the filter lets less through.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void LookInSome(ReadOnlySpan<UnitBlock> blocks, int number, PairRows? rows)
     {
         allowance = new(allowance.QueryLength, Math.Max(least, nearest.WorstPercent));
@@ -95,6 +100,7 @@ internal sealed class Lookup
         return areWindowsSet = true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void MeasureNear<T>(UnitBlock block, int count, Vector512<ulong> candidates, T[] text, Band band)
         where T : unmanaged, IBinaryInteger<T>
     {
@@ -117,6 +123,7 @@ internal sealed class Lookup
             Measure(block, text, band, used);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Measure<T>(UnitBlock block, T[] text, Band band, int used)
         where T : unmanaged, IBinaryInteger<T>
     {

@@ -48,7 +48,7 @@ internal ref struct NearDistance<T>
     }
 
     /// <summary>Computes the distances; a text that is further than allowed may get any number above that.</summary>
-    [SkipLocalsInit]
+    [SkipLocalsInit, MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal readonly Vector512<long> In64()
     {
         Span<ulong> matches = stackalloc ulong[Lanes * Stride];
@@ -74,7 +74,7 @@ internal ref struct NearDistance<T>
     }
 
     /// <summary>The same in two words.</summary>
-    [SkipLocalsInit]
+    [SkipLocalsInit, MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal readonly Vector512<long> In128()
     {
         Span<ulong> matches = stackalloc ulong[Lanes * Stride * 2];

@@ -16,6 +16,7 @@ internal sealed class PairCount
 
     /// <summary>Prepares the question for the texts of one class.</summary>
     /// <returns>Whether it excludes anything at all.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal bool Ask(ReadOnlySpan<ushort> query, Band band, PairRows rows)
     {
         needed = band.PairsInCommon;
@@ -34,6 +35,7 @@ internal sealed class PairCount
     }
 
     /// <summary>The units of a block that hold enough: a bit each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal Vector512<ulong> Enough(PairFilter filter)
     {
         if (pairs.Count < needed)
@@ -46,6 +48,7 @@ internal sealed class PairCount
         return Add(filter.Rows, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pairs), planes);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Vector512<ulong> Add(ReadOnlySpan<Vector512<ulong>> rows, ReadOnlySpan<(int Row, int Stretches)> pairs, Span<Vector512<ulong>> planes)
     {
         Vector512<ulong> ones = planes[0], twos = planes[1], fours = planes[2], over = Vector512<ulong>.Zero;
@@ -85,6 +88,7 @@ internal sealed class PairCount
         return carry;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Vector512<ulong> Carry(Span<Vector512<ulong>> planes, int from, Vector512<ulong> carry)
     {
         for (int plane = from; plane < planes.Length; plane++)

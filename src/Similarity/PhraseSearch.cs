@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Dragoman.Similarity;
 
@@ -36,6 +37,7 @@ internal sealed class PhraseSearch(Alphabet alphabet, ushort[] phrase, int limit
         searches.Sum(search => search.inside),
         [.. searches.SelectMany(search => search.first).OrderDescending().Take(limit).Select(key => (int)key)]);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Search<T>(UnitBlock block, TextPile texts, ReadOnlySpan<T> text, ReadOnlySpan<T> sought)
         where T : unmanaged, IBinaryInteger<T>
     {

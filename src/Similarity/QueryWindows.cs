@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dragoman.Similarity;
 
 /// <summary>
@@ -45,6 +47,7 @@ internal sealed class QueryWindows
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Slide(ReadOnlySpan<ushort> query, int offset)
     {
         Span<ulong> before = windows.AsSpan(At(offset - 1), Columns), now = windows.AsSpan(At(offset), Columns);

@@ -34,9 +34,9 @@ public sealed class DurabilityTests
             var blocks = await BlocksAsync(newsroom, story);
             var busy = Enumerable.Range(1, Writers).Select(n => WriteAsync(desk, story, blocks[n], $"{round}/{n}", acknowledged))
                 .Append(PublishAsync(desk, story)).ToList();
-            // A cold server takes its time for the first save; the random moment comes after it.
-            var before = acknowledged.Count;
-            for (var wait = 0; acknowledged.Count == before && wait < 2000; wait++)
+            // A cold server takes its time for the first saves; the random moment comes after them.
+            var enough = acknowledged.Count + Writers + 1;
+            for (var wait = 0; acknowledged.Count < enough && wait < 6000; wait++)
                 await Task.Delay(10);
             await Task.Delay(RandomNumberGenerator.GetInt32(0, 400));
             await site.DisposeAsync();

@@ -9,7 +9,10 @@ internal sealed class NegationCheck : ICheck
     private const int LongSentence = 60;
 
     /// <summary>In yet longer ones it often says without one what the source says by it.</summary>
-    private const int LongerSentence = 150;
+    private const int LongerSentence = 110;
+
+    /// <summary>The language that these lengths are counted in.</summary>
+    private static readonly LanguageTag English = LanguageTag.Parse("en");
 
     public void Check(TextPair pair, List<Finding> findings)
     {
@@ -18,10 +21,10 @@ internal sealed class NegationCheck : ICheck
             return;
         IReadOnlyList<Range> lost = Negations.Read(source.Text, source.Language);
         if (lost.Count > 0 && !Negations.MayNegate(target.Text, target.Language))
-            findings.Add(new(FindingKind.Negation, source.Letters > LongerSentence ? Severity.Info : Severity.Warning, "The source negates this; the target does not seem to.", SpanOf(lost[0]), null));
+            findings.Add(new(FindingKind.Negation, source.Letters > LongerSentence * Lengths.Factor(English, source.Language) ? Severity.Info : Severity.Warning, "The source negates this; the target does not seem to.", SpanOf(lost[0]), null));
         IReadOnlyList<Range> gained = Negations.Read(target.Text, target.Language);
         if (gained.Count > 0 && !Negations.MayNegate(source.Text, source.Language))
-            findings.Add(new(FindingKind.Negation, target.Letters > LongSentence ? Severity.Info : Severity.Warning, "The target negates this; the source does not seem to.", null, SpanOf(gained[0])));
+            findings.Add(new(FindingKind.Negation, target.Letters > LongSentence * Lengths.Factor(English, target.Language) ? Severity.Info : Severity.Warning, "The target negates this; the source does not seem to.", null, SpanOf(gained[0])));
     }
 
     private static Span SpanOf(Range range) => new(range.Start.Value, range.End.Value - range.Start.Value);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dragoman.Languages;
 
 namespace Dragoman.Fidelity.Checks;
@@ -16,6 +17,9 @@ internal static class OmissionSigns
     /// <summary>A quotation as short is a name or a word, which not every language marks.</summary>
     private const int ShortestQuotation = 20;
 
+    /// <summary>What the length of a short text may weigh: not enough without another sign.</summary>
+    private const double MostOfShort = 2.6;
+
     /// <summary>Weighs the signs that a text lacks something of another.</summary>
     /// <param name="full">The text that may say more.</param>
     /// <param name="other">The text that may lack something.</param>
@@ -23,14 +27,21 @@ internal static class OmissionSigns
     /// <returns>The logarithm of the odds: 0 for an even chance.</returns>
     internal static double Weigh(Side full, Side other, int lost)
     {
-        double deviation = Lengths.Deviation(full.Letters, full.Language, other.Letters, other.Language);
-        double weight = (-1.9 * Math.Min(0, deviation)) - (0.3 * Math.Max(0, deviation)) - Even;
-        weight += (1.8 * MissingNumbers(full, other)) + (0.7 * Math.Min(MostSigns, lost));
+        bool isShort = Lengths.IsShort(full.LettersBesideNumbers, full.Language);
+        double length = OfLength(full, other);
+        double weight = (isShort ? Math.Min(MostOfShort, length) : length) - Even;
+        weight += ((isShort ? 0.9 : 1.8) * MissingNumbers(full, other)) + (0.7 * Math.Min(MostSigns, lost));
         int sentences = Count(full) - Count(other);
         weight += sentences > 0 ? 0.9 * Math.Min(2, sentences) : 1.1 * Math.Min(2, -sentences);
         weight += BreaksOffInQuotation(full, other) ? EndsWithQuote(full) ? 3.9 : 2.4 : 0;
         weight += LosesLastMark(full, other) ? 3.7 : LosesLastQuotation(full, other) ? 0.9 : 0;
         return weight + (BeginsInSentence(full, other) ? 2.2 : 0) + (EndsInInitial(other.Text) && !EndsInInitial(full.Text) ? 3.6 : 0);
+    }
+
+    private static double OfLength(Side full, Side other)
+    {
+        double deviation = Lengths.Deviation(full.LettersBesideNumbers, full.Language, other.LettersBesideNumbers, other.Language);
+        return (-1.9 * Math.Min(0, deviation)) - (0.3 * Math.Max(0, deviation));
     }
 
     /// <summary>Numbers that the other text does not have in digits; as many other ones may be conversions.</summary>
@@ -41,8 +52,12 @@ internal static class OmissionSigns
             return 0;
         IReadOnlyList<string> others = Anchors.Numbers(other.Text);
         HashSet<string> there = [.. others];
-        return Math.Min(MostSigns, Math.Min(numbers.Count(n => !there.Contains(n)), Math.Max(0, numbers.Count - others.Count)));
+        return Math.Min(MostSigns, Math.Min(numbers.Count(n => !there.Contains(n) && !IsSaidOtherwise(n, other)), Math.Max(0, numbers.Count - others.Count)));
     }
+
+    /// <summary>In words or Roman numerals.</summary>
+    private static bool IsSaidOtherwise(string number, Side other) =>
+        decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) && other.Quantities.Any(q => q.Number.Value == value);
 
     private static int Count(Side side) => Sentences.Split(side.Text, side.Language).Count;
 

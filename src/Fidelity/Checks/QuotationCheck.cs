@@ -6,7 +6,17 @@ namespace Dragoman.Fidelity.Checks;
 internal sealed class QuotationCheck : ICheck
 {
     /// <summary>Shorter ones in the target alone are names and words that its typography marks.</summary>
-    private const int ShortestInvention = 30;
+    private const int ShortestInvention = 18;
+
+    /// <summary>And so are those of fewer words.</summary>
+    private const int FewestInvented = 5;
+
+    /// <summary>The share of the expected letters that fewer quotations must have, where they join the source's.</summary>
+    private const double LeastOfJoined = 0.66;
+
+    private const double LeastOfAll = 0.8;
+
+    private static readonly LanguageTag English = LanguageTag.Parse("en");
 
     public void Check(TextPair pair, List<Finding> findings)
     {
@@ -17,12 +27,16 @@ internal sealed class QuotationCheck : ICheck
         if (target.Count == 0)
             FindUnmarked(pair, source, findings);
         else if (source.Count == 0)
-            FindInvented(pair, target, factor, findings);
-        else if (target.Count < source.CountMerged && target.CountWithTitles < source.Count)
+            FindInvented(pair, target, findings);
+        else if (target.Count < source.CountMerged && target.CountWithTitles < source.Count && !AreJoined(source, target, factor))
             FindMissing(pair, source, target, factor, findings);
         else
             FindCut(pair, source, target, factor, findings);
     }
+
+    /// <summary>Whether the target may quote in one what the source interrupts by "he said": nothing of it is lost.</summary>
+    private static bool AreJoined(QuotedParts source, QuotedParts target, double factor) =>
+        target.Count >= source.CountJoined && target.Letters >= source.Letters * factor * LeastOfAll;
 
     private static void FindUnmarked(TextPair pair, QuotedParts source, List<Finding> findings)
     {
@@ -36,14 +50,19 @@ internal sealed class QuotationCheck : ICheck
     }
 
     /// <summary>Marks in the target alone: speech that the source reports, or a slip of the typist where one mark has no fellow.</summary>
-    private static void FindInvented(TextPair pair, QuotedParts target, double factor, List<Finding> findings)
+    private static void FindInvented(TextPair pair, QuotedParts target, List<Finding> findings)
     {
-        foreach (QuotedPart part in target.Parts.Where(p => p.Quotation.Opened && p.Letters > ShortestInvention * factor))
+        foreach (QuotedPart part in target.Parts.Where(p => p.Quotation.Opened && IsLong(p, pair.Target)))
         {
-            bool isUsual = target.IsWhole || part.IsHalf || UnmarkedQuotation.IsUsual(part, pair.Target, pair.Source);
+            bool isUsual = target.IsWhole || part.IsHalf || UnmarkedQuotation.MayBeAdded(part, pair.Target, pair.Source);
             findings.Add(new(FindingKind.Quotation, isUsual ? Severity.Info : Severity.Warning, "The target quotes this; the source does not.", null, part.Span));
         }
     }
+
+    /// <summary>Long enough for speech; where words are not parted, by the letters alone.</summary>
+    private static bool IsLong(QuotedPart part, Side side) =>
+        part.Letters > ShortestInvention * Lengths.Factor(English, side.Language)
+        && (!Scripts.PartsWords(side.Language) || WordSpans.Of(part.Span.Of(side.Text)).Count >= FewestInvented);
 
     private static void FindMissing(TextPair pair, QuotedParts source, QuotedParts target, double factor, List<Finding> findings)
     {
@@ -58,7 +77,7 @@ internal sealed class QuotationCheck : ICheck
     private static void FindCut(TextPair pair, QuotedParts source, QuotedParts target, double factor, List<Finding> findings)
     {
         double expected = source.Letters * factor;
-        if (target.Count < source.Count && target.Letters < expected * 0.6)
+        if (target.Count < source.Count && target.Letters < expected * LeastOfJoined)
         {
             FindMissing(pair, source, target, factor, findings);
             return;

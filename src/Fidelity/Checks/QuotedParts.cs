@@ -18,6 +18,9 @@ internal sealed class QuotedParts
     /// <summary>"So," he said, "it goes": a gap as short as this interrupts one quotation.</summary>
     private const int LongestInterruption = 40;
 
+    /// <summary>"So," said the head of the delegation from Basra. "It goes": as long a gap may tell who speaks.</summary>
+    private const int LongestAttribution = 70;
+
     private QuotedParts(Side side, List<QuotedPart> parts, int titles)
     {
         CountWithNested = side.Quotations.Count - titles;
@@ -25,6 +28,7 @@ internal sealed class QuotedParts
         CountWithTitles = parts.Count + titles;
         Letters = parts.Sum(p => p.Letters);
         IsWhole = Letters >= side.Letters - 1;
+        CountJoined = parts.Count - Enumerable.Range(1, Math.Max(0, parts.Count - 1)).Count(i => parts[i].Quotation.Start - parts[i - 1].Quotation.End <= LongestAttribution);
         CountMerged = parts.Count - Enumerable.Range(1, Math.Max(0, parts.Count - 1)).Count(i => IsInterruption(side.Text, parts[i - 1], parts[i]));
     }
 
@@ -39,6 +43,9 @@ internal sealed class QuotedParts
 
     /// <summary>How many there are when interrupted ones are one.</summary>
     internal int CountMerged { get; }
+
+    /// <summary>How many there are at least when those near each other are one.</summary>
+    internal int CountJoined { get; }
 
     internal int Letters { get; }
 

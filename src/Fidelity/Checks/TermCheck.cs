@@ -29,12 +29,27 @@ internal sealed class TermCheck : ICheck
         if (deprecated is not null)
             findings.Add(new(kind, Severity.Warning, $"A form that is not used any more; use {theirs[0]}.", said, deprecated));
         else if (First(theirs, target) is not { } there)
-            findings.Add(new(kind, form.IsName ? Severity.Error : Severity.Warning, $"The approved form is not used: {theirs[0]}.", said, null));
+            FindMissing(form, said, theirs, target, pair, findings);
         else if (form.Deprecated is null && target.Find(theirs[0]) is null && AbbreviationOf(form, theirs) is null)
             findings.Add(new(kind, Severity.Warning, $"A form that is no longer preferred; use {theirs[0]}.", said, there));
         else if (pair.Forms!.AreOfWholeTexts)
             FindShortFirst(form, theirs, target, kind, findings);
     }
+
+    /// <summary>
+    /// A name that is heard but written otherwise is wrong; one that is not heard at all may stand behind a pronoun. A person's last name is
+    /// enough, since first names come and go.
+    /// </summary>
+    private static void FindMissing(ApprovedForm form, Span said, IReadOnlyList<string> theirs, FoldedText target, TextPair pair, List<Finding> findings)
+    {
+        if (!form.IsName)
+            findings.Add(new(FindingKind.Term, Severity.Warning, $"The approved form is not used: {theirs[0]}.", said, null));
+        else if (!theirs.Any(f => f[(f.LastIndexOf(' ') + 1)..] is { Length: >= 3 } last && target.Find(last) is not null))
+            findings.Add(new(FindingKind.Name, IsHeard(theirs, pair) ? Severity.Error : Severity.Warning, $"The approved form is not used: {theirs[0]}.", said, null));
+    }
+
+    private static bool IsHeard(IReadOnlyList<string> forms, TextPair pair) =>
+        forms.Any(f => pair.Target.Heard.Holds(f[(f.LastIndexOf(' ') + 1)..]));
 
     /// <summary>Forms may differ in accents alone, which are not looked at when they are looked for: what is approved is not deprecated.</summary>
     private static Span? FirstDeprecated(ApprovedForm form, IReadOnlyList<string> theirs, FoldedText target, string text) =>

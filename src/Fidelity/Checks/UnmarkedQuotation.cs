@@ -21,13 +21,24 @@ internal static class UnmarkedQuotation
     internal static bool IsUsual(QuotedPart part, Side side, Side other) =>
         (part.Letters < LongestWords && QuotingCustoms.DropMarksOfWords(other.Language)) || IsReported(part, side, other) || IsName(part, side, other);
 
+    /// <summary>Whether a quotation of the target may stand there although the source has none: a name, or speech after a conjunction; not speech that the source reports.</summary>
+    internal static bool MayBeAdded(QuotedPart part, Side target, Side source) => IsAfterConjunction(part, source) || IsName(part, target, source);
+
+    private static bool IsAfterConjunction(QuotedPart part, Side other) =>
+        QuotingCustoms.Conjunction(other.Language) is { } conjunction && (part.Letters > ShortestSpeech || part.IsHalf) && Has(other, conjunction);
+
     /// <summary>Speech that the other side gives after a conjunction, or that has lost its first person.</summary>
     private static bool IsReported(QuotedPart part, Side side, Side other)
     {
-        if (QuotingCustoms.Conjunction(other.Language) is { } conjunction && (part.Letters > ShortestSpeech || part.IsHalf) && Has(other, conjunction))
+        if (IsAfterConjunction(part, other))
             return true;
+        if (part.Letters > ShortestSpeech && !MayReport(other))
+            return false;
         return !IsCut(side, other) && QuotingCustoms.HasFirstPerson(part.Span.Of(side.Text), side.Language) == true && QuotingCustoms.HasFirstPerson(other.Text, other.Language) == false;
     }
+
+    /// <summary>Whether a side may report speech: a language has words that say so (dass, habe, laut), or it is not known to.</summary>
+    private static bool MayReport(Side side) => QuotingCustoms.HasReport(side.Text, side.Language) ?? true;
 
     /// <summary>Where the other side is short, the quotation is lost with its text.</summary>
     private static bool IsCut(Side side, Side other) => Lengths.Deviation(side.Letters, side.Language, other.Letters, other.Language) < Short;

@@ -39,6 +39,8 @@ internal static class DayComparison
         bool islamic = a.Calendar == CalendarKind.UmmAlQura || b.Calendar == CalendarKind.UmmAlQura;
         int apart = Apart(first, second);
         bool whole = a.Days.IsEmpty || b.Days.IsEmpty;
+        if (a.Days.Length == 2 && b.Days.Length == 2 && a.Days[1] - a.Days[0] != b.Days[1] - b.Days[0])
+            return DateAgreement.Different;
         if (apart == 0 || (apart == 1 && (assumed || whole)))
             return DateAgreement.Same;
         if (apart == 1 && islamic)

@@ -10,6 +10,9 @@ internal static class ChangedPlaces
     // A dash, with spaces.
     private const int Gap = 3;
 
+    // From 2013 until 2021.
+    private const int Word = 9;
+
     internal static Finding? Find(TextPair pair, IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target, ValueMatching matching)
     {
         List<PairedQuantity> paired = [];
@@ -71,10 +74,12 @@ internal static class ChangedPlaces
     /// <summary>A year that stands as a count, while the count stands as a year.</summary>
     private static bool TakesTheYear(TextPair pair, PairedQuantity year, PairedQuantity count) =>
         // In a range of years the words stand at one end.
-        Math.Abs(year.Source.Number.Start - count.Source.Number.Start) > year.Source.Number.Length + Gap
+        Math.Abs(year.Source.Number.Start - count.Source.Number.Start) > year.Source.Number.Length + (LooksLikeYear(count) ? Word : Gap)
         && year.Source.Number.IsYear && !year.Target.Number.IsInYearPlace && !count.Source.Number.IsInYearPlace && count.Target.Number.IsInYearPlace
         // "von 40 Jahren" is no year; "40 000 года" is one.
         && (count.Target.Units.Count == 0 || NumberReading.YearWordsFollow(pair.Target.Language));
+
+    private static bool LooksLikeYear(PairedQuantity count) => count.Source.Number is { Value: >= 1000 and < 2200, Scale: 1, Form: NumberForm.Digits } && count.Source.Units.Count == 0;
 
     /// <summary>Scores and ranges, with a dash, in languages that turn them; groups of a telephone number in any from right to left.</summary>
     private static bool AreTurned(TextPair pair, PairedQuantity one, PairedQuantity other)

@@ -17,6 +17,10 @@ internal static class SameNumber
         Clock(one, other) || Clock(other, one) || CutYear(one, other) || CutYear(other, one) || Padded(one, other) || Share(one, other) || Share(other, one)
         || Century(one, other) || Century(other, one) || Lakhs(one, other) || Lakhs(other, one);
 
+    /// <summary>20世纪70年代 are the 1970s: the century goes with two figures that answer a year of four.</summary>
+    internal static bool IsCenturyOf(NumberMention century, NumberMention cut, NumberMention year) =>
+        century.Value is >= 2 and <= 21 && cut.Value < 100 && year.Value == ((century.Value - 1) * 100) + cut.Value;
+
     private static bool Clock(NumberMention twelve, NumberMention twentyFour) =>
         twelve.Value is > 0 and < 12 && twentyFour.Value == twelve.Value + 12 && (twelve.IsClockLike || twentyFour.IsClockLike || twelve.Value % 1 == 0);
 

@@ -32,7 +32,7 @@ internal sealed class UnitChanges(TextPair pair, IReadOnlyList<Quantity> source,
 
     /// <summary>Whether two numbers count different things of one kind: miles and kilometres, dollars and euros.</summary>
     internal static bool Conflict(Quantity one, Quantity other) =>
-        one.Units.Count > 0 && other.Units.Count > 0 && !one.Units.Any(a => other.Units.Any(b => a.MayBe(b) || a.Dimension != b.Dimension));
+        one.Units.Any(a => other.Units.Any(a.IsOfKind)) && !one.Units.Any(a => other.Units.Any(a.MayBe));
 
     /// <summary>
     /// Whether a number has a sign that its counterpart has not. "Money" may be said once for several amounts; a percentage only shares the word
@@ -55,7 +55,15 @@ internal sealed class UnitChanges(TextPair pair, IReadOnlyList<Quantity> source,
 
     private Finding Changed(Quantity one, Quantity other)
     {
-        FindingKind kind = one.Units[0].Dimension == Dimension.Money ? FindingKind.Money : one.Units[0].Dimension == Dimension.Duration ? FindingKind.Number : FindingKind.Measure;
+        FindingKind kind = one.Units[0].Dimension switch
+        {
+            Dimension.Money => FindingKind.Money,
+            Dimension.Percent => FindingKind.Percentage,
+            Dimension.Duration => FindingKind.Number,
+            _ => FindingKind.Measure,
+        };
+        if (kind == FindingKind.Percentage)
+            return new(kind, Severity.Warning, $"One of {Said(pair.Source, one)} and {Said(pair.Target, other)} counts per cent, the other percentage points.", At(one), At(other));
         string what = kind == FindingKind.Money ? "currency" : "unit";
         return new(kind, Severity.Error, $"{Said(pair.Source, one)} and {Said(pair.Target, other)} are the same number of another {what}.", At(one), At(other));
     }

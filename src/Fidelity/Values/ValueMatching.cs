@@ -41,6 +41,9 @@ internal sealed class ValueMatching
         Compounds(ofSource, ofTarget);
         Loosely((s, t) => SameNumber.OtherwiseSaid(source[s], target[t]));
         SameValue(static _ => true, static m => !m.IsArticle, otherUnits: true);
+        YearsAcross.Match(ofSource, partnerOfSource, ofTarget, partnerOfTarget);
+        Centuries(source, partnerOfSource, target);
+        Centuries(target, partnerOfTarget, source);
         SharedScale.Match(source, partnerOfSource, target, partnerOfTarget);
         SharedScale.Match(target, partnerOfTarget, source, partnerOfSource);
         Echoes(ofTarget, partnerOfTarget, ofSource);
@@ -136,6 +139,20 @@ internal sealed class ValueMatching
         {
             if (mine[m].Units.Count > 0 && others.Any(o => Conversion.IsSame(o, mine[m])))
                 ofMine[m] = Shared;
+        }
+    }
+
+    /// <summary>The century beside a decade, where the other side says the year.</summary>
+    private static void Centuries(IReadOnlyList<NumberMention> mine, int[] ofMine, IReadOnlyList<NumberMention> others)
+    {
+        const int reach = 2;
+        for (int m = 0; m < mine.Count && m < MostLeftovers; m++)
+        {
+            for (int n = Math.Max(0, m - reach); ofMine[m] == -1 && n < mine.Count && n <= m + reach; n++)
+            {
+                if (ofMine[n] >= 0 && SameNumber.IsCenturyOf(mine[m], mine[n], others[ofMine[n]]))
+                    ofMine[m] = Shared;
+            }
         }
     }
 

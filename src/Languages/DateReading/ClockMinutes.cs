@@ -11,7 +11,9 @@ internal static class ClockMinutes
         bool point = items.IsMark(mark, '.') || items.IsMark(mark, '٫');
         bool touches = items.Touch(mark - 1) && items.Touch(mark);
         int minutes = mark + 1;
-        if (!(hour || ((colon || point) && touches)) || !items.IsNumber(minutes) || items[minutes].Word is not null || items[minutes].Value > 59)
+        // «ساعت ۴ و ۱۷ دقیقه», but not «۴ ساعت و ۱۷ دقیقه».
+        bool and = items.Is(mark, DateRoles.And) && items.Is(clock.First - 1, DateRoles.Clock | DateRoles.Before) && !items.IsNumber(clock.First - 2) && items.Is(minutes + 1, DateRoles.Minutes);
+        if (!(hour || and || ((colon || point) && touches)) || !items.IsNumber(minutes) || items[minutes].Word is not null || items[minutes].Value > 59)
             return;
         if (items[minutes].Digits == 1 && !items.Is(minutes + 1, DateRoles.Minutes))
             return;
@@ -20,10 +22,11 @@ internal static class ClockMinutes
         if (hour && !touches && items.Is(mark, DateRoles.Hours) && items[mark].End - items[mark].Start > 1 && !items.Is(minutes + 1, DateRoles.Minutes))
             return;
         clock.Minute = items[minutes].Value;
+        clock.HasMinutes = true;
         if (items[minutes].IsDigits)
             clock.Places.Add(items[minutes].Place);
         clock.Last = minutes;
-        clock.IsTime |= hour || colon;
+        clock.IsTime |= hour || colon || and;
         clock.Sure |= hour || colon;
         if (colon && items.IsMark(minutes + 1, ':') && items.IsDigits(minutes + 2) && items[minutes + 2].Digits == 2 && items.Touch(minutes) && items.Touch(minutes + 1))
         {

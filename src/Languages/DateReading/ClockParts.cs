@@ -13,6 +13,8 @@ internal sealed class ClockParts
 
     internal int Minute { get; set; }
 
+    internal bool HasMinutes { get; set; }
+
     /// <summary>Minutes named in words; less than none are of the hour before.</summary>
     internal int Named { get; set; }
 
@@ -35,6 +37,6 @@ internal sealed class ClockParts
     {
         int start = items[First].Start;
         string hour = items.Text.Substring(start, items[Last].End - start);
-        return new ClockMention(start, hour.Length, Sure, Times(digits == 2 && Hour < 10), Zone) { Places = [.. Places] };
+        return new ClockMention(start, hour.Length, Sure, Times((digits == 2 && Hour < 10) || (HasMinutes && items.Words.CountsDay)), Zone) { Places = [.. Places] };
     }
 }

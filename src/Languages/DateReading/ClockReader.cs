@@ -55,6 +55,7 @@ internal static class ClockReader
             clock.Last = next;
             bool at = items.Is(clock.First - 1, DateRoles.Before);
             clock.IsTime |= at || clock.Minute > 0;
+            clock.Sure |= at && clock.Hour is > 12 and < 24;
             clock.Hours = true;
         }
     }

@@ -26,12 +26,16 @@ internal sealed class DateWords
         suffixes = endings.GetAlternateLookup<ReadOnlySpan<char>>();
         longestSuffix = endings.Count == 0 ? 0 : endings.Max(s => s.Length);
         MonthFirst = root.TryGetProperty("monthFirst", out JsonElement first) && first.GetBoolean();
+        CountsDay = root.TryGetProperty("countsDay", out JsonElement counts) && counts.GetBoolean();
         TellingLetters = root.TryGetProperty("marksTell", out JsonElement marks) ? marks.GetString()! : "";
         HanNumerals = root.TryGetProperty("hanNumerals", out JsonElement han) && han.GetBoolean();
     }
 
     /// <summary>Whether the day stands behind the month: June 30.</summary>
     internal bool MonthFirst { get; }
+
+    /// <summary>Whether a time with minutes is on the clock of 24 hours, unless a part of the day says otherwise.</summary>
+    internal bool CountsDay { get; }
 
     /// <summary>Letters with a mark that makes another word of it: nişan is no nisan.</summary>
     internal string TellingLetters { get; }

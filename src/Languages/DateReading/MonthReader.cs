@@ -43,6 +43,7 @@ internal static class MonthReader
         DayParts parts = new() { First = first, Last = end };
         if (items.Is(end + 1, DateRoles.NumberedMonth))
             parts.Last = ++end;
+        parts.Last = end = SkipTwin(items, end, calendar, month);
         DaysBesideMonth.ReadBefore(items, first, free, parts);
         DaysBesideMonth.ReadAfter(items, end, parts);
         last = parts.Last;
@@ -52,5 +53,14 @@ internal static class MonthReader
             YearNumeral = parts.YearNumeral,
             DayNumerals = [.. parts.DayNumerals],
         };
+    }
+
+    /// <summary>The month by its other name: تشرين الثاني/نوفمبر, مارس (آذار).</summary>
+    private static int SkipTwin(DateItems items, int end, CalendarKind calendar, int month)
+    {
+        bool bracket = items.IsMark(end + 1, '(');
+        if (!(bracket || items.IsMark(end + 1, '/') || items.IsDash(end + 1)) || !items.Is(end + 2, DateRoles.Month) || items[end + 2].Word is not { } twin || twin.Month != month || twin.Calendar != calendar)
+            return end;
+        return !bracket ? end + 2 : items.IsMark(end + 3, ')') ? end + 3 : end;
     }
 }

@@ -9,8 +9,14 @@ public static class Lengths
     /// <summary>So few letters that their ratio says nothing.</summary>
     private const double Few = 5;
 
+    /// <summary>A text with fewer letters of English is short.</summary>
+    private const double Short = 25;
+
     /// <summary>The variance that one letter more or less makes, times the letters.</summary>
     private const double OfShortTexts = 2;
+
+    /// <summary>And what it makes besides, times the square of the letters: felt in a single clause alone.</summary>
+    private const double OfClauses = 40;
 
     private static readonly FrozenDictionary<string, (double Mean, double Spread)> ByLocale = Resource.Lines("Lengths/lengths.tsv")
         .Select(l => l.Split('\t'))
@@ -38,6 +44,15 @@ public static class Lengths
         return Of(to).Mean / Of(from).Mean;
     }
 
+    /// <summary>Whether a text is too short for its length to say much: less than about 25 letters of English.</summary>
+    /// <param name="letters">Its letters.</param>
+    /// <param name="language">The language that it is in.</param>
+    public static bool IsShort(int letters, LanguageTag language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return letters < Of(language).Mean * Short;
+    }
+
     /// <summary>How unusual the length of a translation is.</summary>
     /// <param name="sourceLetters">The letters of the source.</param>
     /// <param name="from">Its language.</param>
@@ -50,7 +65,8 @@ public static class Lengths
         ArgumentNullException.ThrowIfNull(to);
         double expected = sourceLetters * Factor(from, to);
         double one = Of(from).Spread, other = Of(to).Spread;
-        double spread = Math.Sqrt((one * one) + (other * other) + (OfShortTexts / (sourceLetters + Few)));
+        double size = sourceLetters + Few;
+        double spread = Math.Sqrt((one * one) + (other * other) + (OfShortTexts / size) + (OfClauses / (size * size)));
         return Math.Log((targetLetters + Few) / (expected + Few)) / spread;
     }
 

@@ -40,7 +40,8 @@ public static class MeasureReading
 
         for (int i = 1; i < quantities.Length; i++)
         {
-            if (quantities[i].Units.Count == 0 && quantities[i - 1].Units is [{ Dimension: Dimension.Percent or Dimension.Money }, ..] && IsDash(text, numbers[i - 1].End, numbers[i].Start))
+            if (quantities[i].Units.Count == 0 && quantities[i - 1].Units is [{ Dimension: Dimension.Percent or Dimension.Money } shared, ..]
+                && (IsDash(text, numbers[i - 1].End, numbers[i].Start) || (shared.Dimension == Dimension.Percent && IsRangeWord(text, numbers[i - 1].End, numbers[i].Start, numberWords))))
                 quantities[i] = quantities[i] with { Units = quantities[i - 1].Units };
         }
 
@@ -126,4 +127,13 @@ public static class MeasureReading
 
     /// <summary>%70-90: the sign before a range is that of both.</summary>
     private static bool IsDash(string text, int from, int to) => to - from is > 0 and <= 3 && text.AsSpan(from, to - from).Trim() is ['-' or '–' or '—'];
+
+    /// <summary>yüzde 15 ila 20: one word that does not join numbers as "and" does.</summary>
+    private static bool IsRangeWord(string text, int from, int to, NumberWords words)
+    {
+        if (to - from is < 3 or > RangeGap || !IsRange(text, from, to))
+            return false;
+        FoldedText between = new(text[from..to].Trim());
+        return between.Length > 0 && words.Words.Longest(between, 0, false, out _) is null;
+    }
 }

@@ -31,10 +31,20 @@ public sealed record Unit(string Name, Dimension Dimension, decimal Factor)
         return Dimension switch
         {
             Dimension.Money => other.Dimension == Dimension.Money && Currencies.MayBeSame(Name, other.Name),
+            // A percentage point is no per cent.
+            Dimension.Percent => Name == other.Name,
             Dimension.Temperature => other.Dimension == Dimension.Temperature && (Name == other.Name || Name == Generic || other.Name == Generic),
             Dimension.Length or Dimension.Speed => other.Dimension is Dimension.Length or Dimension.Speed && Differ(OfLength, other.OfLength) < likeness,
             _ => Dimension == other.Dimension && Differ(Factor, other.Factor) < likeness,
         };
+    }
+
+    /// <summary>Whether two units measure one kind of thing; miles an hour are often called miles.</summary>
+    /// <param name="other">The other unit.</param>
+    public bool IsOfKind(Unit other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Dimension == other.Dimension || (Dimension is Dimension.Length or Dimension.Speed && other.Dimension is Dimension.Length or Dimension.Speed);
     }
 
     /// <summary>Metres, for speeds those of an hour.</summary>

@@ -13,15 +13,15 @@ internal sealed class UnitWords
     {
         // What CLDR shortens to a word that is mostly another: "in" for inches.
         HashSet<string> others = new(StringComparer.Ordinal);
-        Read($"Measures/Own/{locale}.tsv", others);
-        Read($"Measures/Units/{locale}.tsv", others);
+        Read($"Measures/Own/{locale}.tsv", locale, others);
+        Read($"Measures/Units/{locale}.tsv", locale, others);
     }
 
     internal WordTrie<Unit> Words { get; } = new();
 
     internal static UnitWords For(LanguageTag language) => Known.GetValueOrDefault(language.Locale, Nothing).Value;
 
-    private void Read(string resource, HashSet<string> others)
+    private void Read(string resource, string locale, HashSet<string> others)
     {
         foreach (string line in Resource.Lines(resource))
         {
@@ -33,7 +33,8 @@ internal sealed class UnitWords
                 continue;
             }
 
-            Unit unit = Unit.Of(name);
+            // A degree may be one of Fahrenheit to readers of English alone.
+            Unit unit = Unit.Of(name == "temperature-generic" && locale != "en" ? "temperature-celsius" : name);
             foreach (string form in forms.Split('|').Where(f => !others.Contains(f)))
             {
                 Words.Add(form, unit);

@@ -6,8 +6,12 @@ internal sealed class PlaceNames
     private readonly Dictionary<string, List<string>> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> byName = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, List<string>> byStem = new(StringComparer.Ordinal);
+    private readonly PlaceEndings endings;
+
     internal PlaceNames(string locale)
     {
+        endings = PlaceEndings.For(locale);
         foreach (string line in Resource.Lines($"Cldr/places/{locale}.tsv"))
         {
             string[] cells = line.Split('\t');
@@ -17,8 +21,11 @@ internal sealed class PlaceNames
         AddOwn(locale);
     }
 
-    internal IReadOnlyList<string> KeysOf(string name) =>
-        byName.TryGetValue(Folding.ForMatching(name), out List<string>? keys) ? keys : [];
+    internal IReadOnlyList<string> KeysOf(string name)
+    {
+        string folded = Folding.ForMatching(name);
+        return byName.TryGetValue(folded, out List<string>? keys) || (endings.Any && byStem.TryGetValue(endings.StemOf(folded), out keys)) ? keys : [];
+    }
 
     internal IReadOnlyList<string> Names(string key) => byKey.GetValueOrDefault(key) ?? (IReadOnlyList<string>)[];
 
@@ -43,6 +50,15 @@ internal sealed class PlaceNames
             string folded = Folding.ForMatching(name);
             (byKey.TryGetValue(key, out List<string>? known) ? known : byKey[key] = []).Add(folded);
             (byName.TryGetValue(folded, out List<string>? keys) ? keys : byName[folded] = []).Add(key);
+            if (endings.Any)
+                AddStem(key, endings.StemOf(folded));
         }
+    }
+
+    private void AddStem(string key, string stem)
+    {
+        List<string> keys = byStem.TryGetValue(stem, out List<string>? known) ? known : byStem[stem] = [];
+        if (!keys.Contains(key))
+            keys.Add(key);
     }
 }

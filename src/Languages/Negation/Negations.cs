@@ -14,10 +14,11 @@ public static class Negations
         List<Range> found = [];
         if (NegationWords.For(language) is not { } negation)
             return found;
-        foreach (Range word in WordSpans.Of(text))
+        IReadOnlyList<Range> words = WordSpans.Of(text);
+        for (int i = 0; i < words.Count; i++)
         {
-            if (IsPlain(text, word, language, negation))
-                found.Add(word);
+            if (IsPlain(text, words[i], language, negation) && (i + 1 == words.Count || !negation.NotBefore.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(words[i + 1]))))
+                found.Add(words[i]);
         }
 
         return found;
@@ -35,7 +36,7 @@ public static class Negations
             return true;
         foreach (Range word in WordSpans.Of(text))
         {
-            if (IsPlain(text, word, language, negation) || IsNear(text.AsSpan(word), negation))
+            if (IsPlain(text, word, language, negation) || IsNear(text.AsSpan(word), language, negation))
                 return true;
         }
 
@@ -46,15 +47,38 @@ public static class Negations
     {
         ReadOnlySpan<char> letters = text.AsSpan(word);
         if (!Scripts.PartsWords(language))
-            return HoldsAny(letters, negation.Words);
-        return negation.Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters) || (negation.HasClitic && IsContracted(text, word));
+            return HoldsAny(letters, negation.Words, negation.LookAlikes);
+        return negation.Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters) || (negation.HasClitic && IsContracted(text, word))
+            || (!char.IsUpper(letters[0]) && negation.Plain.AreOn(letters) && !negation.OnlyLooksSo(letters));
     }
 
-    private static bool HoldsAny(ReadOnlySpan<char> letters, IEnumerable<string> words)
+    /// <summary>In a script without spaces: whether one of the words stands in the letters, and not inside a word that only looks so.</summary>
+    private static bool HoldsAny(ReadOnlySpan<char> letters, IEnumerable<string> words, IEnumerable<string> lookAlikes)
     {
         foreach (string word in words)
         {
-            if (letters.Contains(word, StringComparison.Ordinal))
+            for (int at = letters.IndexOf(word, StringComparison.Ordinal); at >= 0; at = Next(letters, word, at))
+            {
+                if (!IsInside(letters, at, lookAlikes))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Next(ReadOnlySpan<char> letters, string word, int at)
+    {
+        int next = letters[(at + 1)..].IndexOf(word, StringComparison.Ordinal);
+        return next < 0 ? -1 : at + 1 + next;
+    }
+
+    private static bool IsInside(ReadOnlySpan<char> letters, int at, IEnumerable<string> words)
+    {
+        foreach (string word in words)
+        {
+            int from = Math.Max(0, at - word.Length + 1);
+            if (letters[from..Math.Min(letters.Length, at + word.Length)].Contains(word, StringComparison.Ordinal))
                 return true;
         }
 
@@ -66,22 +90,10 @@ public static class Negations
         word.End.Value - word.Start.Value == 1 && word.Start.Value >= 2 && text[word.Start.Value] is 't' or 'T'
         && text[word.Start.Value - 1] is '\'' or '’' && text[word.Start.Value - 2] is 'n' or 'N';
 
-    private static bool IsNear(ReadOnlySpan<char> word, NegationWords negation)
+    private static bool IsNear(ReadOnlySpan<char> word, LanguageTag language, NegationWords negation)
     {
-        if (negation.Near.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
-            return true;
-        foreach (string prefix in negation.Prefixes)
-        {
-            if (word.Length > prefix.Length && word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        foreach (string suffix in negation.Suffixes)
-        {
-            if (word.Length > suffix.Length + 1 && word[2..].Contains(suffix, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
+        if (!Scripts.PartsWords(language))
+            return HoldsAny(word, negation.Near, negation.LookAlikes);
+        return negation.Near.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || ((negation.Other.AreOn(word) || negation.Plain.AreOn(word)) && !negation.OnlyLooksSo(word));
     }
 }

@@ -53,6 +53,9 @@ public sealed record NumberMention(int Start, int Length, decimal Value, NumberF
     /// <summary>Whether a word is seldom a number (one, first): its loss says little.</summary>
     public bool IsWeak { get; init; }
 
+    /// <summary>Whether it is more than one of its scale, nobody says how many: thousands.</summary>
+    internal bool IsVague { get; init; }
+
     /// <summary>Whether it is a "one" that also serves as the article: un, ein, یک.</summary>
     public bool IsArticle { get; init; }
 

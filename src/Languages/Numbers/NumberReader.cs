@@ -12,15 +12,19 @@ internal sealed class NumberReader
     private readonly NumeralScales scales;
     private readonly YearPlace year;
     private readonly Minus minus;
+    private readonly MixedNumber mixed;
+    private readonly RankMarks ranks;
     private readonly List<NumberMention> mentions = [];
 
     internal NumberReader(string text, FoldedText folded, LanguageTag language)
     {
         (this.text, this.folded, this.language) = (text, folded, language);
         (words, units) = (NumberWords.For(language), UnitWords.For(language));
-        scales = new(text, folded, words, sum);
+        scales = new(text, folded, words, units, sum);
         year = new(folded, words);
         minus = new(text, folded, words);
+        mixed = new(folded, words);
+        ranks = new(folded, words);
     }
 
     internal IReadOnlyList<NumberMention> Read()
@@ -53,8 +57,10 @@ internal sealed class NumberReader
         }
 
         bool isPlain = scaled == end;
-        bool mayBeUnit = !isPlain && scaled - end == 1;
-        decimal[] others = isPlain ? [.. numeral.OtherValues] : mayBeUnit ? [numeral.Value] : [.. numeral.OtherValues.Select(o => o * (sum.Value / numeral.Value))];
+        bool mayBeUnit = !isPlain && words.HasSpaces && scaled - end == 1;
+        // Nobody writes 3.2 million with two noughts behind: 3.200 millones are thousands of millions.
+        bool isSure = !isPlain && numeral.Value >= 1000 && numeral.Value % 100 == 0;
+        decimal[] others = isPlain ? [.. numeral.OtherValues] : mayBeUnit ? [numeral.Value] : isSure ? [] : [.. numeral.OtherValues.Select(o => o * (sum.Value / numeral.Value))];
         mentions.Add(new NumberMention(numeral.Start, (isPlain ? numeral.End : folded.End(scaled)) - numeral.Start, isPlain ? numeral.Value : sum.Value, NumberForm.Digits)
         {
             OtherValues = others,
@@ -63,19 +69,11 @@ internal sealed class NumberReader
             LeadingNoughts = numeral.LeadingNoughts,
             Scale = isPlain || mayBeUnit ? 1 : sum.Value / numeral.Value,
             IsInYearPlace = isPlain && year.IsAround(at, end),
+            IsOrdinal = isPlain && numeral.Value % 1 == 0 && ranks.Are(at, end),
             IsNegative = minus.IsAt(numeral.Start, numeral.End),
         });
-        JoinLast();
+        mixed.JoinLast(mentions);
         return Math.Max(scaled, at + 1);
-    }
-
-    /// <summary>A number in words that goes on in figures: «تین کروڑ 30 لاکھ».</summary>
-    private void JoinLast()
-    {
-        if (mentions is not [.., { Form: NumberForm.Words, Value: >= 1000, IsOrdinal: false } before, { Scale: > 1 } last] || last.Value >= NumberSum.Noughts(before.Value) || !text.AsSpan(before.End, last.Start - before.End).IsWhiteSpace())
-            return;
-        mentions.RemoveRange(mentions.Count - 2, 2);
-        mentions.Add(last with { Start = before.Start, Length = last.End - before.Start, Value = before.Value + last.Value, Scale = 1, OtherValues = [] });
     }
 
     private int ReadWord(int at)
@@ -119,7 +117,9 @@ internal sealed class NumberReader
             IsWeak = spelled.IsWeak || IsHomograph(folded.Letters[start..spelled.End]),
             IsArticle = article,
             IsNegative = form == NumberForm.Words && !spelled.IsOrdinal && minus.IsAt(from, end),
+            IsVague = spelled.IsVague,
         });
+        mixed.JoinLast(mentions);
     }
 
     private bool IsHomograph(ReadOnlySpan<char> letters)

@@ -32,9 +32,11 @@ internal sealed class NumberSum
     /// <summary>Adds a share of one to a small number: one and a half.</summary>
     internal bool TryAddShare(decimal share)
     {
-        if (parts.Count > 1 || (parts.Count == 1 && (parts[0] > 100 || parts[0] % 1 != 0)))
+        // Half a million on top of three: three million and a half.
+        decimal scale = parts.Count == 1 && parts[0] >= 1000 ? Scale(parts[0]) : 1;
+        if (parts.Count > 1 || (parts.Count == 1 && scale == 1 && (parts[0] > 100 || parts[0] % 1 != 0)))
             return false;
-        parts.Add(share);
+        parts.Add(share * scale);
         return true;
     }
 
@@ -69,6 +71,15 @@ internal sealed class NumberSum
     }
 
     internal void Clear() => parts.Clear();
+
+    /// <summary>The thousand, million or milliard that a number counts; 1 where it does not end in one.</summary>
+    internal static decimal Scale(decimal value)
+    {
+        decimal noughts = Noughts(value), scale = 1;
+        while (scale * 1000 <= noughts)
+            scale *= 1000;
+        return scale;
+    }
 
     internal static decimal Noughts(decimal value)
     {

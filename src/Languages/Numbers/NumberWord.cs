@@ -51,6 +51,15 @@ internal enum NumberWordKind
     /// <summary>Stands behind a year: yılında, میں, году.</summary>
     YearBehind,
 
+    /// <summary>Makes a rank of the numeral behind it: 第.</summary>
+    RankBefore,
+
+    /// <summary>Makes a rank of the numeral that it is written on: 25<i>th</i>, 25-<i>я</i>.</summary>
+    RankBehind,
+
+    /// <summary>Adds its share to the number behind it: ساڑھے تین is 3.5.</summary>
+    Ahead,
+
     /// <summary>Is written in one with the word behind it: Arabic و, ال, ب; Hebrew ה.</summary>
     Prefix,
 

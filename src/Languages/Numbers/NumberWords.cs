@@ -35,6 +35,10 @@ internal sealed class NumberWords
 
     internal List<string> Homographs { get; } = [];
 
+    internal List<string> RankBefore { get; } = [];
+
+    internal List<string> RankBehind { get; } = [];
+
     internal List<string> MinusBefore { get; } = [];
 
     internal List<string> NotMinus { get; } = [];
@@ -77,6 +81,8 @@ internal sealed class NumberWords
         NumberWordKind.YearBefore => YearsBefore,
         NumberWordKind.YearBehind => YearsBehind,
         NumberWordKind.Prefix => Prefixes,
+        NumberWordKind.RankBefore => RankBefore,
+        NumberWordKind.RankBehind => RankBehind,
         NumberWordKind.Homograph => Homographs,
         NumberWordKind.MinusBefore => MinusBefore,
         NumberWordKind.NotMinus => NotMinus,

@@ -3,8 +3,10 @@ using System.Globalization;
 namespace Dragoman.Languages;
 
 /// <summary>Reads what a numeral goes on to: scale words, more numerals, decimals behind a spoken point.</summary>
-internal sealed class NumeralScales(string text, FoldedText folded, NumberWords words, NumberSum sum)
+internal sealed class NumeralScales(string text, FoldedText folded, NumberWords words, UnitWords units, NumberSum sum)
 {
+    private readonly RepeatedScale repeated = new(folded, words);
+
     /// <summary>The scale words behind a numeral, and what they lead on to: 2 million, ۳ میلیون و ۵۰۰ هزار.</summary>
     internal int Read(int at)
     {
@@ -16,6 +18,8 @@ internal sealed class NumeralScales(string text, FoldedText folded, NumberWords 
             int next = Skip(hops == 0 ? at : hops == 1 && end < folded.Length && folded[end] == '.' ? end + 1 : end);
             if (Find(next, NumberWordKind.Scale, words.IsInOne, out decimal scale, out int after) && sum.TryScale(scale))
                 end = after;
+            else if (Half(next, hops == 0, out after))
+                end = after;
             else if (hops > 0 && Behind(next, sum.Value, out decimal more, out after) && sum.TryAdd(more))
                 end = after;
             else
@@ -23,6 +27,23 @@ internal sealed class NumeralScales(string text, FoldedText folded, NumberWords 
         }
 
         return end;
+    }
+
+    /// <summary>Half on top: «3 с половиной миллиона», 2 millones y medio. Behind a bare numeral only where a scale or unit follows: «۳ و نیم» alone is a time.</summary>
+    private bool Half(int at, bool isBare, out int end)
+    {
+        end = at;
+        bool joins = Find(at, NumberWordKind.Joiner, words.Prefixes.Count > 0, out _, out int joined);
+        int part = joins ? Skip(joined) : at;
+        if (Find(part, NumberWordKind.Article, false, out _, out int article))
+            part = Skip(article);
+        if (!Find(part, NumberWordKind.Part, false, out decimal share, out int behind) || share != 0.5m || (isBare && !Find(Skip(behind), NumberWordKind.Scale, false, out _, out _) && units.Words.Longest(folded, Skip(behind), false, out _) is null))
+            return false;
+        decimal scale = NumberSum.Scale(sum.Value);
+        if ((!isBare && scale == 1) || !sum.TryAddShare(share))
+            return false;
+        end = scale > 1 ? repeated.Skip(behind, scale) : behind;
+        return true;
     }
 
     /// <summary>A numeral that goes on with the number before it: «۳ میلیون و ۵۰۰ هزار», 53 bin 537.</summary>
@@ -37,7 +58,11 @@ internal sealed class NumeralScales(string text, FoldedText folded, NumberWords 
         (value, end) = (numeral.Value, folded.At(numeral.End));
         if (value <= 0)
             return false;
-        if (Find(Skip(end), NumberWordKind.Scale, false, out decimal scale, out int scaled))
+        bool hasScale = Find(Skip(end), NumberWordKind.Scale, false, out decimal scale, out int scaled);
+        // «۲ هزار و ۸۰۰ میلیارد»: the scale behind counts both.
+        if (hasScale && scale > before && value % 1 == 0 && value < NumberSum.Noughts(before))
+            return true;
+        if (hasScale)
             (value, end) = (value * scale, scaled);
         else if (numeral.LeadingNoughts > 0 || value % 1 != 0 || NumberSum.Noughts(before) is < 1000 or >= 1000000)
             return false;

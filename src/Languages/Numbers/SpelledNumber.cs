@@ -7,6 +7,7 @@ internal sealed class SpelledNumber(FoldedText folded, NumberWords words, UnitWo
     private const int MostWords = 40;
 
     private readonly SpelledDecimals decimals = new(folded, words);
+    private readonly RepeatedScale repeated = new(folded, words);
 
     internal decimal Value { get; private set; }
 
@@ -17,11 +18,15 @@ internal sealed class SpelledNumber(FoldedText folded, NumberWords words, UnitWo
 
     internal bool IsWeak { get; private set; }
 
+    internal bool IsVague { get; private set; }
+
+    private decimal ahead;
+
     internal int End { get; private set; }
 
     internal bool TryRead(int at)
     {
-        (Form, IsOrdinal, IsWeak, End) = (NumberForm.Words, false, false, at);
+        (Form, IsOrdinal, IsWeak, IsVague, ahead, End) = (NumberForm.Words, false, false, false, 0, at);
         sum.Clear();
         int count = 0;
         decimal factor = 0;
@@ -33,7 +38,7 @@ internal sealed class SpelledNumber(FoldedText folded, NumberWords words, UnitWo
             next = Next(end);
         }
 
-        if (End == at)
+        if (End == at || (Form is not null && factor == 0 && sum.IsEmpty))
             return false;
         if (Form == NumberForm.Words && !IsOrdinal)
             AddDecimals();
@@ -94,7 +99,7 @@ internal sealed class SpelledNumber(FoldedText folded, NumberWords words, UnitWo
         switch (meaning.Kind)
         {
             case NumberWordKind.Cardinal:
-                return sum.TryAdd(meaning.Value) || (words.IsUnitFirst && sum.TryAddTens(meaning.Value));
+                return sum.TryAdd(meaning.Value + (sum.IsEmpty ? ahead : 0)) || (words.IsUnitFirst && sum.TryAddTens(meaning.Value));
             case NumberWordKind.Ordinal:
                 if (!sum.TryAdd(meaning.Value) && !sum.TryScale(meaning.Value))
                     return false;
@@ -109,10 +114,13 @@ internal sealed class SpelledNumber(FoldedText folded, NumberWords words, UnitWo
                 Form = NumberForm.Words;
                 return sum.TryScale(meaning.Value);
             case NumberWordKind.Vague when first:
-                Form = NumberForm.Magnitude;
+                (Form, IsVague) = (NumberForm.Magnitude, true);
                 return sum.TryAdd(meaning.Value);
             case NumberWordKind.Part:
                 return TakePart(meaning.Value, first, ref end, ref factor);
+            case NumberWordKind.Ahead when first:
+                ahead = meaning.Value;
+                return true;
             case NumberWordKind.Times when first:
                 (Form, factor) = (NumberForm.Factor, meaning.Value);
                 return true;
@@ -136,7 +144,15 @@ internal sealed class SpelledNumber(FoldedText folded, NumberWords words, UnitWo
     private bool TakePart(decimal share, bool first, ref int end, ref decimal factor)
     {
         if (!first)
-            return sum.TryAddShare(share);
+        {
+            decimal counted = NumberSum.Scale(sum.Value);
+            if (!sum.TryAddShare(share))
+                return false;
+            if (counted > 1)
+                (Form, end) = (NumberForm.Words, repeated.Skip(end, counted));
+            return true;
+        }
+
         int next = Skip(end);
         if (words.Words.Longest(folded, next, false, out int behind) is { } article && article.Exists(m => m.Kind == NumberWordKind.Article))
             next = Skip(behind);

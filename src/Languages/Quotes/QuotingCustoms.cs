@@ -37,11 +37,19 @@ public static class QuotingCustoms
     /// <param name="text">Any text.</param>
     /// <param name="language">Its language.</param>
     /// <returns>Null for a language that does not say so by a word of its own.</returns>
-    public static bool? HasFirstPerson(string text, LanguageTag language)
+    public static bool? HasFirstPerson(string text, LanguageTag language) => Holds(text, language, "first person");
+
+    /// <summary>Whether a text has words that report speech without marks: a conjunction, a verb's mood, a preposition (dass, sei, laut).</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="language">Its language.</param>
+    /// <returns>Null for a language whose words are not known.</returns>
+    public static bool? HasReport(string text, LanguageTag language) => Holds(text, language, "report");
+
+    private static bool? Holds(string text, LanguageTag language, string custom)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
-        if (!Customs.TryGetValue((language.Locale, "first person"), out string[]? forms))
+        if (!Customs.TryGetValue((language.Locale, custom), out string[]? forms))
             return null;
         foreach (Range word in WordSpans.Of(text))
         {

@@ -15,11 +15,13 @@ internal sealed class FoldedText
     // What each UTF-16 unit becomes.
     private static readonly ImmutableArray<char> Table = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => Compute((char)c))];
 
+    private readonly string text;
     private readonly char[] letters;
     private readonly int[] places;
 
     internal FoldedText(string text)
     {
+        this.text = text;
         letters = new char[text.Length];
         places = new int[text.Length + 1];
         int length = 0;
@@ -56,6 +58,9 @@ internal sealed class FoldedText
     }
 
     internal bool IsLetter(int index) => index >= 0 && index < Length && char.IsLetter(letters[index]);
+
+    /// <summary>Whether a folded space is none in the text, but a hyphen, a point or a zero-width non-joiner.</summary>
+    internal bool IsJoint(int index) => index < Length && !char.IsWhiteSpace(text[places[index]]);
 
     internal static string Fold(ReadOnlySpan<char> text)
     {

@@ -1,19 +1,21 @@
 using Dragoman.Languages;
+using Dragoman.Names;
 using Dragoman.Stories.Matching;
 
 namespace Dragoman.Memory;
 
 /// <summary>
-/// A translation with the numbers, days, months and places of another source put in. It is offered only where nothing else differs, and
+/// A translation with the numbers, days, months, places and known names of another source put in. It is offered only where nothing else differs, and
 /// where each of them stands in the translation once: what is adapted must not be a guess.
 /// </summary>
 internal sealed class Adaptation
 {
     private readonly MemoryUnit unit;
+    private readonly NameBook names;
     private readonly List<Replacement> replaced = [];
     private string text;
 
-    private Adaptation(MemoryUnit unit) => (this.unit, text) = (unit, unit.Target);
+    private Adaptation(MemoryUnit unit, NameBook names) => (this.unit, this.names, text) = (unit, names, unit.Target);
 
     public string Text => text;
 
@@ -21,9 +23,9 @@ internal sealed class Adaptation
 
     /// <summary>The adapted translation, or null where more differs than can be adapted.</summary>
     /// <param name="difference">From the unit's source to the text asked for.</param>
-    public static Adaptation? Of(MemoryUnit unit, IReadOnlyList<Change> difference)
+    public static Adaptation? Of(MemoryUnit unit, IReadOnlyList<Change> difference, NameBook names)
     {
-        var adaptation = new Adaptation(unit);
+        var adaptation = new Adaptation(unit, names);
         for (var i = 0; i < difference.Count; i++)
         {
             if (difference[i].Kind == ChangeKind.Same)
@@ -48,11 +50,27 @@ internal sealed class Adaptation
 
     private bool ReplaceName(string before, string after)
     {
-        if (SharedNames.Say(before, unit.Languages.SourceLanguage, unit.Languages.TargetLanguage) is not { } old
-            || SharedNames.Say(after, unit.Languages.SourceLanguage, unit.Languages.TargetLanguage) is not { } now)
+        if (Said(after).FirstOrDefault() is not { } now)
             return false;
-        var at = text.IndexOf(old, StringComparison.Ordinal);
-        return at >= 0 && text.IndexOf(old, at + 1, StringComparison.Ordinal) < 0 && IsWord(at, old.Length) && Put(at..(at + old.Length), now);
+        var places = Said(before).Distinct(StringComparer.Ordinal).SelectMany(PlacesOf).ToList();
+        return places.Count == 1 && Put(places[0], now);
+    }
+
+    /// <summary>How the target language says a name: first as the newsroom prefers it.</summary>
+    private IEnumerable<string> Said(string name)
+    {
+        var (from, to) = (unit.Languages.SourceLanguage, unit.Languages.TargetLanguage);
+        var forms = names.WithForm(name, from).Select(entry => entry.In(to)).OfType<NameForms>().ToList();
+        return forms.Select(form => form.Preferred).Concat(forms.SelectMany(form => form.All.Select(one => one.Form))).Concat(new[] { SharedNames.Say(name, from, to) }.OfType<string>());
+    }
+
+    private IEnumerable<Range> PlacesOf(string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            if (IsWord(at, name.Length))
+                yield return at..(at + name.Length);
+        }
     }
 
     private bool IsWord(int at, int length) =>

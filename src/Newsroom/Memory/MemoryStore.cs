@@ -59,6 +59,11 @@ public sealed class MemoryStore(Database database) : IStoryListener
             WHERE source_language = @Source AND target_language = @Target AND changed > @after ORDER BY changed, id LIMIT @most
             """, new { languages.Source, languages.Target, after, most }), cancel);
 
+    /// <summary>What was translated last; null while there is nothing.</summary>
+    internal Task<string?> NewestAsync(LanguagePair languages, CancellationToken cancel) => database.ReadAsync(
+        session => session.FirstAsync<string>(
+            "SELECT source FROM memory_unit WHERE source_language = @Source AND target_language = @Target ORDER BY changed DESC LIMIT 1", languages), cancel);
+
     /// <summary>Some of the newest units.</summary>
     internal Task<IReadOnlyList<UnitRow>> SampleAsync(LanguagePair languages, long newest, int most, CancellationToken cancel) => database.ReadAsync(
         session => session.QueryAsync<UnitRow>(

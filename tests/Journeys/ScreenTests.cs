@@ -22,6 +22,9 @@ public sealed class ScreenTests(Browser browser) : DeskJourney(browser), IClassF
         await LookAsync(page, "/desk/names/nriyami/change", "name-changing");
         await LookAsync(page, "/desk/names/nchabahar/edits", "name-edits");
         await LookAsync(page, "/desk/names/proposals", "name-proposals");
+        await LookAsync(page, "/desk/memory", "memory");
+        await LookAsync(page, "/desk/memory/lookup", "memory-lookup");
+        await LookAsync(page, "/desk/memory/files", "memory-files");
         await LookAsync(page, await OfAsync("موزه‌ای در لیدن"), "story-corrected");
         await LookAsync(page, await OfAsync("باتومی"), "story-to-carry");
         await LookAsync(page, await OfAsync("هامبورغ"), "story-killed");

@@ -33,7 +33,8 @@ internal static class ExportCommand
             var source = translation?.Source ?? (parsed.GetValue(from) is { } tag ? carried[Options.Tag(tag).Value] : carried.Original);
             if (source.Edition == home.Tag)
                 throw new RefusedException($"The {home.Tag} article of story {carried.Id} is the original.", "Name the edition to translate it for.");
-            var file = ArticleExport.Of(source, translation, home.Tag);
+            var matches = await MemoryMatches.OfAsync(house.Memory, source, home.Tag, cancel);
+            var file = ArticleExport.Of(source, translation, home.Tag, matches);
             var xliff = parsed.GetValue(version) == "1.2" ? XliffVersion.V12 : XliffVersion.V21;
             if (parsed.GetValue(output) is not { } path)
             {

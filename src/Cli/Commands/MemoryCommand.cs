@@ -11,7 +11,10 @@ internal static class MemoryCommand
     private static readonly Option<string?> From = new("--from") { Description = "The language translated from, e.g. en.", HelpName = "TAG" };
     private static readonly Option<string?> To = new("--to") { Description = "The language translated into, e.g. fa.", HelpName = "TAG" };
 
-    public static Command Build() => new("memory", "What was translated before: look up a text, search for words.") { LookUp(), Search() };
+    public static Command Build() => new("memory", "What was translated before: look up a text, search for words, take files in and write them.")
+    {
+        LookUp(), Search(), MemoryFiles.Import(From, To), MemoryFiles.Export(From, To), Options.Data, Options.Database,
+    };
 
     private static Command LookUp()
     {

@@ -19,6 +19,8 @@ internal static class NamesCommand
         NameProposals.Accept(),
         NameProposals.Dismiss(),
         NameUses.Rebuild(),
+        NameFiles.Import(),
+        NameFiles.Export(),
         Options.Data,
         Options.Database,
     };

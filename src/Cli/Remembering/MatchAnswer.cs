@@ -6,7 +6,7 @@ namespace Dragoman.Cli.Remembering;
 /// <summary>A match as programs read it. The target is the suggestion; where it was adapted, what was replaced says so.</summary>
 internal sealed record MatchAnswer(
     double Score, string Kind, string Source, string Target, IReadOnlyList<Replacement>? Adapted, IReadOnlyList<DifferenceAnswer>? Difference,
-    string? Story, string? Address, string Translator, string At, bool Machine, bool Block)
+    string? Story, string? Address, string? File, string Translator, string At, bool Machine, bool Block)
 {
     public static MatchAnswer Of(MemoryMatch match) => new(
         Math.Round(match.Score, 4),
@@ -17,6 +17,7 @@ internal sealed record MatchAnswer(
         match.Difference.Count == 0 ? null : [.. match.Difference.Select(change => new DifferenceAnswer(Words.Of(change.Kind), change.Text))],
         match.Unit.Origin?.Story,
         match.Unit.Address,
+        match.Unit.File?.File,
         match.Unit.Translator,
         match.Unit.At.ToString(),
         match.Unit.IsMachineMade,
@@ -26,7 +27,7 @@ internal sealed record MatchAnswer(
     {
         yield return FormattableString.Invariant($"{Score:0.00} {Kind}{(Adapted is null ? "" : ", adapted")}{(Machine ? ", machine-made" : "")}: {Target}");
         yield return $"     {string.Concat(Difference?.Select(part => part.Marked()) ?? [Source])}";
-        yield return $"     {Translator}, {At}{(Address is null ? "" : $", {Address}")}";
+        yield return $"     {Translator}, {At}{((Address ?? File) is { } where ? $", {where}" : "")}";
     }
 }
 

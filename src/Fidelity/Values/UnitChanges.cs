@@ -55,7 +55,7 @@ internal sealed class UnitChanges(TextPair pair, IReadOnlyList<Quantity> source,
 
     private Finding Changed(Quantity one, Quantity other)
     {
-        FindingKind kind = one.Units[0].Dimension switch
+        FindingKind kind = one.Units.First(a => other.Units.Any(a.IsOfKind)).Dimension switch
         {
             Dimension.Money => FindingKind.Money,
             Dimension.Percent => FindingKind.Percentage,

@@ -3,8 +3,8 @@ namespace Dragoman.Languages;
 /// <summary>A number half in words and half in figures: «هزار و ۱۵۰», «۳ هزار و پانصد», «تین کروڑ 30 لاکھ», bin 150.</summary>
 internal sealed class MixedNumber(FoldedText folded, NumberWords words)
 {
-    private const decimal LeastWhole = 1000;
-    private const decimal MostWhole = 1000000;
+    private const int LeastWhole = 1000;
+    private const int MostWhole = 1000000;
 
     /// <summary>Makes one of the last two numbers, where the second goes on with the first.</summary>
     internal void JoinLast(List<NumberMention> mentions)
@@ -14,7 +14,7 @@ internal sealed class MixedNumber(FoldedText folded, NumberWords words)
         decimal noughts = NumberSum.Noughts(before.Value);
         // «هزار و ۹۰۰ میلیارد»: the scale behind counts both.
         decimal figure = last.Value / last.Scale;
-        bool sharesScale = last.Scale > before.Value && figure < noughts && before.Value < MostWhole;
+        bool sharesScale = last.Scale > before.Value && figure % 1 == 0 && figure >= 10 && figure < noughts && before.Value < MostWhole;
         if (!sharesScale && (last.Value >= noughts || (last.Scale == 1 && before.Value >= MostWhole)))
             return;
         mentions.RemoveRange(mentions.Count - 2, 2);

@@ -60,7 +60,7 @@ internal sealed class NumeralScales(string text, FoldedText folded, NumberWords 
             return false;
         bool hasScale = Find(Skip(end), NumberWordKind.Scale, false, out decimal scale, out int scaled);
         // «۲ هزار و ۸۰۰ میلیارد»: the scale behind counts both.
-        if (hasScale && scale > before && value % 1 == 0 && value < NumberSum.Noughts(before))
+        if (hasScale && scale > before && value % 1 == 0 && value >= 10 && value < NumberSum.Noughts(before))
             return true;
         if (hasScale)
             (value, end) = (value * scale, scaled);

@@ -1,4 +1,3 @@
-using System.Data;
 using System.Globalization;
 using Dapper;
 using Dragoman.Storage;
@@ -12,12 +11,9 @@ namespace Dragoman.Memory;
 /// </summary>
 public sealed class MemoryStore(Database database) : IStoryListener
 {
-    // PostgreSQL waits for its network; SQLite does not, and looks a name up in all names of a statement.
-    private const int RowsAtOnce = 50;
-
     private const string Insert = """
         INSERT INTO memory_unit (id, changed, source_language, target_language, source, target, is_block, story_id, article_id, block_id,
-            source_block, before_digest, after_digest, translator, made_at, machine_made, state) VALUES
+            source_block, before_digest, after_digest, translator, made_at, machine_made, state, text_key, came_from)
         """;
 
     private static readonly string[] Columns =
@@ -25,7 +21,7 @@ public sealed class MemoryStore(Database database) : IStoryListener
         nameof(UnitRow.Id), nameof(UnitRow.Changed), nameof(UnitRow.SourceLanguage), nameof(UnitRow.TargetLanguage), nameof(UnitRow.Source),
         nameof(UnitRow.Target), nameof(UnitRow.IsBlock), nameof(UnitRow.StoryId), nameof(UnitRow.ArticleId), nameof(UnitRow.BlockId),
         nameof(UnitRow.SourceBlock), nameof(UnitRow.BeforeDigest), nameof(UnitRow.AfterDigest), nameof(UnitRow.Translator), nameof(UnitRow.MadeAt),
-        nameof(UnitRow.MachineMade), nameof(UnitRow.State),
+        nameof(UnitRow.MachineMade), nameof(UnitRow.State), nameof(UnitRow.TextKey), nameof(UnitRow.CameFrom),
     ];
 
     public async Task SavedAsync(Session session, Story story)
@@ -122,35 +118,32 @@ public sealed class MemoryStore(Database database) : IStoryListener
         await session.ExecuteAsync($"UPDATE memory_unit SET state = @state, changed = @number WHERE {which} AND state = 'confirmed'", all);
     }
 
-    private static async Task AddAsync(Session session, IReadOnlyList<MemoryUnit> units)
+    internal static async Task AddAsync(Session session, IReadOnlyList<MemoryUnit> units)
     {
         var number = await TakeAsync(session, units.Count) - units.Count + 1;
         UnitRow[] rows = [.. units.Select((unit, i) => UnitRow.Of(unit, number + i))];
         if (session.Kind == DatabaseKind.Sqlite)
-            await session.ExecuteAsync($"{Insert} (@{string.Join(", @", Columns)})", rows);
+            await session.ExecuteAsync($"{Insert} VALUES (@{string.Join(", @", Columns)})", rows);
         else
-        {
-            foreach (var some in rows.Chunk(RowsAtOnce))
-                await session.ExecuteAsync(Insert + " " + string.Join(", ", some.Select((_, row) => $"(@{string.Join($"_{row}, @", Columns)}_{row})")), Values(some));
-        }
+            await session.ExecuteAsync($"{Insert} SELECT * FROM unnest(@{string.Join(", @", Columns)})", Lists(rows));
     }
 
-    private static DynamicParameters Values(UnitRow[] rows)
+    /// <summary>A list for each column: PostgreSQL takes all rows in one statement, however many there are.</summary>
+    private static DynamicParameters Lists(UnitRow[] rows)
     {
         var values = new DynamicParameters();
-        for (var row = 0; row < rows.Length; row++)
+        foreach (var column in Columns)
         {
-            foreach (var column in Columns)
-            {
-                var property = typeof(UnitRow).GetProperty(column)!;
-                values.Add($"{column}_{row}", property.GetValue(rows[row]), property.PropertyType == typeof(string) ? DbType.String : DbType.Int64);
-            }
+            var property = typeof(UnitRow).GetProperty(column)!;
+            values.Add(column, property.PropertyType == typeof(string)
+                ? rows.Select(row => (string?)property.GetValue(row)).ToArray()
+                : rows.Select(row => (long)property.GetValue(row)!).ToArray());
         }
         return values;
     }
 
     /// <summary>Takes numbers; whoever wants some waits until this transaction ends, so that they become visible in their order.</summary>
-    private static async Task<long> TakeAsync(Session session, int many)
+    internal static async Task<long> TakeAsync(Session session, int many)
     {
         await session.ExecuteAsync("UPDATE memory_count SET number = number + @many", new { many });
         return await session.FirstAsync<long>("SELECT number FROM memory_count");

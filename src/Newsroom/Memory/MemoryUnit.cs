@@ -19,6 +19,9 @@ public sealed record MemoryUnit
     /// <summary>Where it was learnt; null for a unit that came in with a file.</summary>
     public Origin? Origin { get; init; }
 
+    /// <summary>The file that it came in with; null for a unit that was learnt here.</summary>
+    public FileOrigin? File { get; init; }
+
     /// <summary>The digests of the source texts before and behind it.</summary>
     public string? Before { get; init; }
 

@@ -22,6 +22,8 @@ internal sealed class UnitRow
     public long MadeAt { get; init; }
     public long MachineMade { get; init; }
     public string State { get; init; } = "";
+    public string? TextKey { get; init; }
+    public string? CameFrom { get; init; }
     public string? Edition { get; init; }
     public string? Slug { get; init; }
 
@@ -44,6 +46,8 @@ internal sealed class UnitRow
         MadeAt = unit.At.ToUnixTimeMilliseconds(),
         MachineMade = unit.IsMachineMade ? 1 : 0,
         State = Words.Of(unit.State),
+        TextKey = UnitKey.Of(unit),
+        CameFrom = unit.File is null ? null : Json.Write(unit.File),
     };
 
     public MemoryUnit Unit() => new()
@@ -54,6 +58,7 @@ internal sealed class UnitRow
         Target = Target,
         IsBlock = IsBlock != 0,
         Origin = ArticleId is null ? null : new(StoryId!, ArticleId, BlockId!, SourceBlock!),
+        File = CameFrom is null ? null : Json.Read<FileOrigin>(CameFrom),
         Before = BeforeDigest,
         After = AfterDigest,
         Translator = Translator,

@@ -55,7 +55,7 @@ internal sealed class DeskFilter(IAntiforgery antiforgery, House house) : IEndpo
         http,
         bad.StatusCode,
         bad.StatusCode == StatusCodes.Status413PayloadTooLarge
-            ? "What was sent is larger than the newsroom takes (8 MB). Send the text alone, without its pictures."
+            ? "What was sent is larger than the newsroom takes (8 MB). Send a text without its pictures; a larger memory comes in with dragoman memory import."
             : "The request could not be read.");
 
     private static object Refusal(HttpContext http, int status, string message) => http.IsHtmx()

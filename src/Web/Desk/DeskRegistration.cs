@@ -1,7 +1,9 @@
 using Dragoman.Web.Desk.Blocks;
 using Dragoman.Web.Desk.Board;
+using Dragoman.Web.Desk.Exchange;
 using Dragoman.Web.Desk.Filing;
 using Dragoman.Web.Desk.Findings;
+using Dragoman.Web.Desk.Memory;
 using Dragoman.Web.Desk.Names;
 using Dragoman.Web.Desk.SignIn;
 using Dragoman.Web.Desk.StoryPage;
@@ -38,5 +40,7 @@ public static class DeskRegistration
         staff.MapFindings();
         staff.MapNews();
         staff.MapNames();
+        staff.MapMemory();
+        staff.MapExchange();
     }
 }

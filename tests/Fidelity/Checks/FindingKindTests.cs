@@ -51,7 +51,7 @@ public sealed class FindingKindTests
     [InlineData("fr", "du 3 au 9 octobre", "de", "vom 3. bis 9. Oktober")]
     public void The_same_day_or_time_passes(string from, string source, string to, string target)
     {
-        Assert.DoesNotContain(FidelityCheck.Check(Pairs.Of(from, source, to, target)), f => f.Severity != Severity.Info);
-        Assert.DoesNotContain(FidelityCheck.Check(Pairs.Of(to, target, from, source)), f => f.Severity != Severity.Info);
+        Assert.DoesNotContain(FidelityCheck.Check(Pairs.Of(from, source, to, target)), f => f.Kind <= FindingKind.Time && f.Severity != Severity.Info);
+        Assert.DoesNotContain(FidelityCheck.Check(Pairs.Of(to, target, from, source)), f => f.Kind <= FindingKind.Time && f.Severity != Severity.Info);
     }
 }

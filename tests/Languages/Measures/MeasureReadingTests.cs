@@ -9,7 +9,7 @@ public sealed class MeasureReadingTests
     [InlineData("fa", "۲۵۰ کیلوگرمی", "mass-kilogram")]
     [InlineData("fa-AF", "۵ درصد", "concentr-percent")]
     [InlineData("ar", "320 كيلومترًا", "length-kilometer")]
-    [InlineData("fr", "27 degrés", "temperature-generic")]
+    [InlineData("fr", "27 degrés", "temperature-celsius")]
     [InlineData("ru", "65 км", "length-kilometer")]
     [InlineData("tr", "%5", "concentr-percent")]
     [InlineData("es", "60 centímetros", "length-centimeter")]

@@ -1,6 +1,6 @@
 using Dragoman.Editions;
-using Dragoman.Findings;
 using Dragoman.Fidelity;
+using Dragoman.Findings;
 using Dragoman.Stories;
 using Dragoman.Web.Desk.Writing;
 using Microsoft.AspNetCore.Http;

@@ -1,5 +1,6 @@
 using Dragoman.Editions;
 using Dragoman.Findings;
+using Dragoman.Memory;
 using Dragoman.Stories;
 using Dragoman.Web.Desk.Blocks;
 using Dragoman.Web.Desk.StoryPage;
@@ -21,9 +22,18 @@ public sealed record TranslatingView(ArticleCard Card, Edition SourceEdition, IR
         {
             var before = row.Change is null ? null : await house.Stories.TextBeforeAsync(row.Change, cancel);
             var key = row.Source is { } source && keys.Add(source.Id) ? source.Id : row.Target!.Id;
-            rows.Add(new(key, index, row, before, Field(card, row, key, index), card.Findings.Of(row.Target)));
+            rows.Add(new(key, index, row, before, Field(card, row, key, index), card.Findings.Of(row.Target), await SuggestionAsync(house, card, row, index, cancel)));
         }
         return new(card, sourceEdition, rows);
+    }
+
+    private static async Task<MemoryMatch?> SuggestionAsync(House house, ArticleCard card, WorkbenchRow row, int index, CancellationToken cancel)
+    {
+        if (row.Source is not { Text.Length: > 0 } source || row.State != TranslatedState.Untranslated)
+            return null;
+        var rows = card.Workbench!.Rows;
+        var question = new Question(source.Text, new(card.Article.Source!.Edition, card.Article.Edition), index == 0 ? null : rows[index - 1].Source?.Text, index + 1 == rows.Count ? null : rows[index + 1].Source?.Text);
+        return await house.Memory.LookUpAsync(question, most: 1, cancel: cancel) is [var best, ..] ? best : null;
     }
 
     private static BlockFieldView? Field(ArticleCard card, WorkbenchRow row, string key, int index)
@@ -38,5 +48,6 @@ public sealed record TranslatingView(ArticleCard Card, Edition SourceEdition, IR
 }
 
 /// <param name="Key">Names the row on its page: by its source block, or by its own where it is not the first to be carried from it.</param>
+/// <param name="Suggestion">How the memory would translate a paragraph that nobody has begun; null where it has nothing like it.</param>
 /// <param name="Before">The source text that the translation was made from, when it has changed since.</param>
-public sealed record TranslatingRow(string Key, int Index, WorkbenchRow Row, string? Before, BlockFieldView? Field, IReadOnlyList<BlockFinding> Findings);
+public sealed record TranslatingRow(string Key, int Index, WorkbenchRow Row, string? Before, BlockFieldView? Field, IReadOnlyList<BlockFinding> Findings, MemoryMatch? Suggestion = null);

@@ -44,6 +44,7 @@ public static class MemoryTable
                 : tags.Where(tag => Field(tag).Length > 0).Select(tag => TmxVariant.Of(tag, Field(tag)));
             yield return new()
             {
+                Line = row.Line,
                 Attributes = new(Attributes.Where(name => Field(name.Key).Length > 0).Select(name => ((System.Xml.Linq.XName)name.Value, Field(name.Key)))),
                 Remarks = [.. others.Where(column => Field(column).Length > 0).Select(column => column == Note ? TmxRemark.Note(Field(column)) : TmxRemark.Prop(column, Field(column)))],
                 Variants = [.. variants],
@@ -52,11 +53,12 @@ public static class MemoryTable
     }
 
     /// <summary>One row per unit: its first variant is the source, each other one a target of a row of its own.</summary>
-    public static void Write(Stream stream, IEnumerable<TmxUnit> units, CsvDialect dialect)
+    /// <param name="properties">Which properties have a column; the others are left out.</param>
+    public static void Write(Stream stream, IEnumerable<TmxUnit> units, CsvDialect dialect, params IReadOnlyList<string> properties)
     {
-        string[] columns = [.. Sides, .. Attributes.Keys, Note];
+        string[] columns = [.. Sides, .. Attributes.Keys, Note, .. properties];
         CsvWriter.Write(stream, columns, units.SelectMany(unit => unit.Variants.Skip(1).Select(target => (IReadOnlyList<string>)
-            [unit.Variants[0].Text, target.Text, unit.Variants[0].Language, target.Language, .. Attributes.Values.Select(name => unit.Attributes[name] ?? ""), string.Join('\n', unit.Notes)])), dialect);
+            [unit.Variants[0].Text, target.Text, unit.Variants[0].Language, target.Language, .. Attributes.Values.Select(name => unit.Attributes[name] ?? ""), string.Join('\n', unit.Notes), .. properties.Select(name => unit.Property(name) ?? "")])), dialect);
     }
 
     /// <summary>Two or three letters and what may follow them: <c>unit</c> and <c>source</c> have the form of a language tag too.</summary>

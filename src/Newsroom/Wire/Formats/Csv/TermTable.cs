@@ -61,6 +61,7 @@ public static class TermTable
     private static TbxEntry Long(List<CsvRow> rows, Func<CsvRow, string, string> field) => new()
     {
         Id = Id(rows[0], field),
+        Line = rows[0].Line,
         Items = Items(rows[0], OfConcept, field),
         Languages = [.. rows.GroupBy(row => field(row, Language), StringComparer.Ordinal).Select(language => new TbxLanguage(language.Key, [],
             [.. language.Select(row => TbxTerm.Of(field(row, Term)) with { Items = Items(row, OfTerm, field) })]))],
@@ -69,6 +70,7 @@ public static class TermTable
     private static TbxEntry Wide(CsvRow row, List<string> tags, Func<CsvRow, string, string> field) => new()
     {
         Id = Id(row, field),
+        Line = row.Line,
         Items = Items(row, OfConcept, field),
         Languages = [.. tags.Where(tag => field(row, tag).Length > 0).Select(tag => new TbxLanguage(tag, [], [TbxTerm.Of(field(row, tag), ("administrativeStatus", TbxStatus.Preferred))]))],
     };

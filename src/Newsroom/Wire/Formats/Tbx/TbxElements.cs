@@ -1,3 +1,4 @@
+using System.Xml;
 using System.Xml.Linq;
 using Dragoman.Wire.Formats.Inline;
 
@@ -11,6 +12,7 @@ internal static class TbxElements
     public static TbxEntry Entry(XElement entry) => new()
     {
         Id = entry.Attribute("id")!.Value,
+        Line = ((IXmlLineInfo)entry).LineNumber,
         Items = Items(entry),
         Languages = [.. entry.Elements(Tbx + "langSec").Select(language => new TbxLanguage(language.Attribute(XNamespace.Xml + "lang")!.Value, Items(language), [.. language.Elements(Tbx + "termSec").Select(Term)]))],
     };

@@ -11,6 +11,9 @@ public sealed record TbxEntry
 
     public required IReadOnlyList<TbxLanguage> Languages { get; init; }
 
+    /// <summary>Where it begins in the file that it was read from; 0 elsewhere.</summary>
+    public int Line { get; init; }
+
     public string? SubjectField => Items.Text("subjectField");
 
     public string? Definition => Items.Text("definition");

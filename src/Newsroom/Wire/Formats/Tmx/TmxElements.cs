@@ -1,3 +1,4 @@
+using System.Xml;
 using System.Xml.Linq;
 using Dragoman.Wire.Formats.Inline;
 
@@ -15,6 +16,7 @@ internal static class TmxElements
 
     public static TmxUnit Unit(XElement unit) => new()
     {
+        Line = ((IXmlLineInfo)unit).LineNumber,
         Attributes = AttributeList.Of(unit),
         Remarks = Remarks(unit),
         Variants = [.. unit.Elements("tuv").Select(Variant)],

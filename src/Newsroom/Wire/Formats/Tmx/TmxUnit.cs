@@ -11,6 +11,9 @@ public sealed record TmxUnit
 
     public required IReadOnlyList<TmxVariant> Variants { get; init; }
 
+    /// <summary>Where it begins in the file that it was read from; 0 elsewhere.</summary>
+    public int Line { get; init; }
+
     public string? Id => Attributes["tuid"];
 
     /// <summary>Only where the unit says another than its file: see <see cref="TmxHeader.SourceLanguage"/>.</summary>

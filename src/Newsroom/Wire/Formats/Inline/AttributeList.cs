@@ -23,8 +23,8 @@ public sealed class AttributeList(params IEnumerable<(XName Name, string Value)>
         var at = Array.FindIndex(items, item => item.Name == name);
         return (at, value) switch
         {
-            (< 0, null) => this,
-            (< 0, _) => new(items.Append((name, value))),
+            ( < 0, null) => this,
+            ( < 0, _) => new(items.Append((name, value))),
             (_, null) => new(items.Where(item => item.Name != name)),
             _ => new(items.Select(item => item.Name == name ? (name, value) : item)),
         };

@@ -88,4 +88,35 @@ public sealed class NamesJourney(Browser browser) : DeskJourney(browser), IClass
         await ScreenshotAsync(page, "name-near");
         await AssertGoodAsync(page);
     }
+
+    [Theory]
+    [InlineData("desktop", Theme.Light)]
+    [InlineData("phone", Theme.Dark)]
+    public async Task A_table_of_terms_comes_in_once_and_goes_out_as_TBX(string device, Theme theme)
+    {
+        Troubles.Expect("422");
+        var page = await SignInAsync(English, Device.Named(device), theme);
+        await page.GotoAsync("/desk/names");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Files" }).ClickAsync();
+        async Task TakeInAsync(string table)
+        {
+            await page.GetByLabel("A term base").SetInputFilesAsync(new FilePayload { Name = "terms.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(table) });
+            await page.GetByRole(AriaRole.Button, new() { Name = "Take it in" }).ClickAsync();
+        }
+
+        await TakeInAsync("en,fa\nlighthouse keeper,فانوس‌بان\n");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("1 concepts. 1 names are new or changed.");
+        await ScreenshotAsync(page, $"name-files-{device}");
+        await AssertGoodAsync(page);
+        await TakeInAsync("en,fa\nlighthouse keeper,فانوس‌بان\n");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("0 names are new or changed.");
+
+        await TakeInAsync("concept,language,term\n1,en,quay\n1,,اسکله\n");
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("no language");
+        await AssertGoodAsync(page);
+
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Download" }).ClickAsync());
+        Assert.Equal("names.tbx", download.SuggestedFilename);
+        Assert.Contains("فانوس‌بان", await File.ReadAllTextAsync(await download.PathAsync()), StringComparison.Ordinal);
+    }
 }

@@ -20,6 +20,7 @@ internal static class NameEndpoints
         desk.MapPost("/names", NameWritingEndpoints.AddAsync);
         var names = desk.MapGroup("/names");
         names.MapGet("/{id}", ShowAsync);
+        names.MapNameFiles();
         names.MapNameWriting();
         names.MapNameEdits();
         names.MapProposals();

@@ -41,11 +41,9 @@ internal sealed class MixedNumber(FoldedText folded, NumberWords words)
 
     private bool Touch(NumberMention before, NumberMention last)
     {
-        int from = Skip(folded.At(before.End)), to = folded.At(last.Start);
+        int from = folded.BehindSpace(folded.At(before.End)), to = folded.At(last.Start);
         if (from == to)
             return from > folded.At(before.End);
-        return words.Words.Longest(folded, from, words.Prefixes.Count > 0, out int end) is { } meanings && meanings.Exists(m => m.Kind == NumberWordKind.Joiner) && Skip(end) == to;
+        return words.Words.Longest(folded, from, words.Prefixes.Count > 0, out int end) is { } meanings && meanings.Exists(m => m.Kind == NumberWordKind.Joiner) && folded.BehindSpace(end) == to;
     }
-
-    private int Skip(int at) => at < folded.Length && folded[at] == ' ' ? at + 1 : at;
 }

@@ -136,27 +136,8 @@ internal sealed class NumberReader
     /// <summary>The index behind an article that counts one of a measure: a mile; -1 for any other.</summary>
     private int OneOf(int at)
     {
-        if (!Find(at, NumberWordKind.OneOf, false, out _, out int end))
+        if (!words.Find(folded, at, NumberWordKind.OneOf, false, out _, out int end))
             return -1;
-        return units.Words.Longest(folded, Skip(end), false, out _) is { } measures && measures.Exists(u => u.Dimension is Dimension.Length or Dimension.Mass or Dimension.Area or Dimension.Volume) ? end : -1;
-    }
-
-    private int Skip(int at) => at < folded.Length && folded[at] == ' ' ? at + 1 : at;
-
-    private bool Find(int at, NumberWordKind kind, bool inside, out decimal value, out int end)
-    {
-        value = 0;
-        if (words.Words.Longest(folded, at, inside, out end) is not { } meanings)
-            return false;
-        foreach (NumberWord meaning in meanings)
-        {
-            if (meaning.Kind == kind)
-            {
-                value = meaning.Value;
-                return true;
-            }
-        }
-
-        return false;
+        return units.Words.Longest(folded, folded.BehindSpace(end), false, out _) is { } measures && measures.Exists(u => u.Dimension is Dimension.Length or Dimension.Mass or Dimension.Area or Dimension.Volume) ? end : -1;
     }
 }

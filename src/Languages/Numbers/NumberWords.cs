@@ -53,6 +53,24 @@ internal sealed class NumberWords
 
     internal bool Has(NumberTraits trait) => (Traits & trait) != NumberTraits.None;
 
+    /// <summary>Whether the longest word at a place has a meaning of that kind.</summary>
+    internal bool Find(FoldedText folded, int at, NumberWordKind kind, bool inside, out decimal value, out int end)
+    {
+        value = 0;
+        if (Words.Longest(folded, at, inside, out end) is not { } meanings)
+            return false;
+        foreach (NumberWord meaning in meanings)
+        {
+            if (meaning.Kind == kind)
+            {
+                value = meaning.Value;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Read(string resource)
     {
         foreach (string line in Resource.Lines(resource))

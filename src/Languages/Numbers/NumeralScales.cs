@@ -15,8 +15,8 @@ internal sealed class NumeralScales(string text, FoldedText folded, NumberWords 
         at = at < folded.Length && CharUnicodeInfo.GetUnicodeCategory(folded[at]) == UnicodeCategory.CurrencySymbol ? at + 1 : at;
         for (int hops = 0; hops < 8; hops++)
         {
-            int next = Skip(hops == 0 ? at : hops == 1 && end < folded.Length && folded[end] == '.' ? end + 1 : end);
-            if (Find(next, NumberWordKind.Scale, words.IsInOne, out decimal scale, out int after) && sum.TryScale(scale))
+            int next = folded.BehindSpace(hops == 0 ? at : hops == 1 && end < folded.Length && folded[end] == '.' ? end + 1 : end);
+            if (words.Find(folded, next, NumberWordKind.Scale, words.IsInOne, out decimal scale, out int after) && sum.TryScale(scale))
                 end = after;
             else if (Half(next, hops == 0, out after))
                 end = after;
@@ -33,11 +33,11 @@ internal sealed class NumeralScales(string text, FoldedText folded, NumberWords 
     private bool Half(int at, bool isBare, out int end)
     {
         end = at;
-        bool joins = Find(at, NumberWordKind.Joiner, words.Prefixes.Count > 0, out _, out int joined);
-        int part = joins ? Skip(joined) : at;
-        if (Find(part, NumberWordKind.Article, false, out _, out int article))
-            part = Skip(article);
-        if (!Find(part, NumberWordKind.Part, false, out decimal share, out int behind) || share != 0.5m || (isBare && !Find(Skip(behind), NumberWordKind.Scale, false, out _, out _) && units.Words.Longest(folded, Skip(behind), false, out _) is null))
+        bool joins = words.Find(folded, at, NumberWordKind.Joiner, words.Prefixes.Count > 0, out _, out int joined);
+        int part = joins ? folded.BehindSpace(joined) : at;
+        if (words.Find(folded, part, NumberWordKind.Article, false, out _, out int article))
+            part = folded.BehindSpace(article);
+        if (!words.Find(folded, part, NumberWordKind.Part, false, out decimal share, out int behind) || share != 0.5m || (isBare && !words.Find(folded, folded.BehindSpace(behind), NumberWordKind.Scale, false, out _, out _) && units.Words.Longest(folded, folded.BehindSpace(behind), false, out _) is null))
             return false;
         decimal scale = NumberSum.Scale(sum.Value);
         if ((!isBare && scale == 1) || !sum.TryAddShare(share))
@@ -50,15 +50,15 @@ internal sealed class NumeralScales(string text, FoldedText folded, NumberWords 
     private bool Behind(int at, decimal before, out decimal value, out int end)
     {
         (value, end) = (0, at);
-        bool joins = Find(at, NumberWordKind.Joiner, words.Prefixes.Count > 0, out _, out int joined);
-        joined = joins ? Skip(joined) : at;
+        bool joins = words.Find(folded, at, NumberWordKind.Joiner, words.Prefixes.Count > 0, out _, out int joined);
+        joined = joins ? folded.BehindSpace(joined) : at;
         if (joined >= folded.Length || Numeral.DigitAt(text, folded.Place(joined)) < 0)
             return false;
         Numeral numeral = Numeral.Read(text, folded.Place(joined), words.Has(NumberTraits.PointGroups));
         (value, end) = (numeral.Value, folded.At(numeral.End));
         if (value <= 0)
             return false;
-        bool hasScale = Find(Skip(end), NumberWordKind.Scale, false, out decimal scale, out int scaled);
+        bool hasScale = words.Find(folded, folded.BehindSpace(end), NumberWordKind.Scale, false, out decimal scale, out int scaled);
         // «۲ هزار و ۸۰۰ میلیارد»: the scale behind counts both.
         if (hasScale && scale > before && value % 1 == 0 && value >= 10 && value < NumberSum.Noughts(before))
             return true;
@@ -73,7 +73,7 @@ internal sealed class NumeralScales(string text, FoldedText folded, NumberWords 
     internal bool TryDecimals(int at, out decimal share, out int end)
     {
         (share, end) = (0, at);
-        if (!Find(Skip(at), NumberWordKind.Point, false, out _, out int point) || (point = Skip(point)) >= folded.Length || Numeral.DigitAt(text, folded.Place(point)) < 0)
+        if (!words.Find(folded, folded.BehindSpace(at), NumberWordKind.Point, false, out _, out int point) || (point = folded.BehindSpace(point)) >= folded.Length || Numeral.DigitAt(text, folded.Place(point)) < 0)
             return false;
         Numeral numeral = Numeral.Read(text, folded.Place(point), false);
         end = folded.At(numeral.End);
@@ -84,24 +84,5 @@ internal sealed class NumeralScales(string text, FoldedText folded, NumberWords 
         for (; digits > 0; digits--)
             share /= 10;
         return true;
-    }
-
-    private int Skip(int at) => at < folded.Length && folded[at] == ' ' ? at + 1 : at;
-
-    private bool Find(int at, NumberWordKind kind, bool inside, out decimal value, out int end)
-    {
-        value = 0;
-        if (words.Words.Longest(folded, at, inside, out end) is not { } meanings)
-            return false;
-        foreach (NumberWord meaning in meanings)
-        {
-            if (meaning.Kind == kind)
-            {
-                value = meaning.Value;
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -14,13 +14,13 @@ internal sealed class SpelledDecimals(FoldedText folded, NumberWords words)
     internal bool TryRead(int at, out decimal share, out int end)
     {
         (share, end) = (0, at);
-        int next = Skip(at);
+        int next = folded.BehindSpace(at);
         if ((next == at && !words.IsInOne) || words.Words.Longest(folded, next, words.IsInOne || words.Prefixes.Count > 0, out int behind) is not { } meanings)
             return false;
         bool point = Has(meanings, NumberWordKind.Point);
         if (!point && !Has(meanings, NumberWordKind.Joiner))
             return false;
-        string digits = Digits(SkipJoiner(Skip(behind), point), out end);
+        string digits = Digits(SkipJoiner(folded.BehindSpace(behind), point), out end);
         if (digits.Length == 0)
             return false;
         if (Denominator(end, out int after) is > 0 and var denominator)
@@ -36,7 +36,7 @@ internal sealed class SpelledDecimals(FoldedText folded, NumberWords words)
     /// <summary>Tenths, сотых, دهم: what part of one the number before it counts; 0 for another word.</summary>
     internal decimal Denominator(int at, out int end)
     {
-        int next = Skip(at);
+        int next = folded.BehindSpace(at);
         return words.Words.Longest(folded, next, false, out end) is { } meanings && meanings.Find(m => m.Kind == NumberWordKind.Denominator) is { Value: > 0 } part ? part.Value : 0;
     }
 
@@ -45,7 +45,7 @@ internal sealed class SpelledDecimals(FoldedText folded, NumberWords words)
         end = at;
         string digits = "";
         decimal last = -1;
-        for (int next = at; digits.Length < MostDigits; next = Skip(end))
+        for (int next = at; digits.Length < MostDigits; next = folded.BehindSpace(end))
         {
             if (next < folded.Length && char.IsAsciiDigit(folded[next]))
                 return "";
@@ -69,9 +69,7 @@ internal sealed class SpelledDecimals(FoldedText folded, NumberWords words)
     private bool IsClock(int end) => !words.HasSpaces && end < folded.Length && folded[end] is '分' or '十' or '刻' or '钟';
 
     private int SkipJoiner(int at, bool may) =>
-        may && words.Words.Longest(folded, at, words.Prefixes.Count > 0, out int end) is { } meanings && Has(meanings, NumberWordKind.Joiner) ? Skip(end) : at;
+        may && words.Words.Longest(folded, at, words.Prefixes.Count > 0, out int end) is { } meanings && Has(meanings, NumberWordKind.Joiner) ? folded.BehindSpace(end) : at;
 
     private static bool Has(List<NumberWord> meanings, NumberWordKind kind) => meanings.Exists(m => m.Kind == kind);
-
-    private int Skip(int at) => at < folded.Length && folded[at] == ' ' ? at + 1 : at;
 }

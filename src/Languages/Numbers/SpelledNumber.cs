@@ -56,7 +56,7 @@ internal sealed class SpelledNumber(FoldedText folded, NumberWords words, UnitWo
         sum.Clear();
         sum.TryAdd(whole + share);
         End = end;
-        while (words.Words.Longest(folded, Skip(End), words.IsInOne, out end) is { } meanings && meanings.Find(m => m.Kind == NumberWordKind.Scale) is { Value: > 0 } scale && sum.TryScale(scale.Value))
+        while (words.Words.Longest(folded, folded.BehindSpace(End), words.IsInOne, out end) is { } meanings && meanings.Find(m => m.Kind == NumberWordKind.Scale) is { Value: > 0 } scale && sum.TryScale(scale.Value))
             End = end;
     }
 
@@ -153,9 +153,9 @@ internal sealed class SpelledNumber(FoldedText folded, NumberWords words, UnitWo
             return true;
         }
 
-        int next = Skip(end);
+        int next = folded.BehindSpace(end);
         if (words.Words.Longest(folded, next, false, out int behind) is { } article && article.Exists(m => m.Kind == NumberWordKind.Article))
-            next = Skip(behind);
+            next = folded.BehindSpace(behind);
         if (words.Words.Longest(folded, next, false, out behind) is { } scale && scale.Find(m => m.Kind == NumberWordKind.Scale) is { Value: > 0 } found)
         {
             end = behind;
@@ -169,22 +169,20 @@ internal sealed class SpelledNumber(FoldedText folded, NumberWords words, UnitWo
     /// <summary>Where the next word of the number would begin: behind a space, a joiner or both.</summary>
     private int Next(int end)
     {
-        int next = Skip(end);
+        int next = folded.BehindSpace(end);
         if (next == end && !words.IsInOne)
             return end;
         if (words.Words.Longest(folded, next, words.IsInOne || words.Prefixes.Count > 0, out int joined) is { } meanings && meanings.Exists(m => m.Kind == NumberWordKind.Joiner))
         {
-            int behind = Skip(joined);
+            int behind = folded.BehindSpace(joined);
             if (words.IsUnitFirst && folded.Letters[behind..].StartsWith("ال") && words.Words.Longest(folded, behind, false, out _) is null)
                 behind += 2;
             // "two and a half"
             if (words.Words.Longest(folded, behind, false, out int article) is { } small && small.Exists(m => m.Kind == NumberWordKind.Article))
-                behind = Skip(article);
+                behind = folded.BehindSpace(article);
             return behind;
         }
 
         return next;
     }
-
-    private int Skip(int at) => at < folded.Length && folded[at] == ' ' ? at + 1 : at;
 }

@@ -57,6 +57,9 @@ internal sealed class FoldedText
         return at < 0 ? ~at : at;
     }
 
+    /// <summary>The place itself, or the one behind the space that stands there.</summary>
+    internal int BehindSpace(int index) => index < Length && letters[index] == ' ' ? index + 1 : index;
+
     internal bool IsLetter(int index) => index >= 0 && index < Length && char.IsLetter(letters[index]);
 
     /// <summary>Whether a folded space is none in the text, but a hyphen, a point or a zero-width non-joiner.</summary>

@@ -24,7 +24,7 @@ public sealed class MemoryJourney(Browser browser) : DeskJourney(browser), IClas
         await page.GetByRole(AriaRole.Link, new() { Name = "Files" }).ClickAsync();
         await page.GetByLabel("A translation memory").SetInputFilesAsync(new FilePayload { Name = "harbours.tmx", MimeType = "application/xml", Buffer = Encoding.UTF8.GetBytes(Tmx) });
         await page.GetByRole(AriaRole.Button, new() { Name = "Take it in" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("1 pairs of texts are new, 0 were known, 1 were refused");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("1 new, 0 known before, 1 refused");
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Line 3: a text is empty");
         await ScreenshotAsync(page, $"memory-files-{device}");
         await AssertGoodAsync(page);

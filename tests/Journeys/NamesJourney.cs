@@ -105,11 +105,11 @@ public sealed class NamesJourney(Browser browser) : DeskJourney(browser), IClass
         }
 
         await TakeInAsync("en,fa\nlighthouse keeper,فانوس‌بان\n");
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("1 concepts. 1 names are new or changed.");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Concepts read: 1. Names new or changed: 1.");
         await ScreenshotAsync(page, $"name-files-{device}");
         await AssertGoodAsync(page);
         await TakeInAsync("en,fa\nlighthouse keeper,فانوس‌بان\n");
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("0 names are new or changed.");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Names new or changed: 0.");
 
         await TakeInAsync("concept,language,term\n1,en,quay\n1,,اسکله\n");
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("no language");

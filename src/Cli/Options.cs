@@ -15,7 +15,6 @@ internal static class Options
         Description = "The newsroom's data folder.",
         HelpName = "DIR",
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("DRAGOMAN_DATA") ?? "./data",
-        Recursive = true,
     };
 
     public static readonly Option<string?> Database = new("--database")

@@ -29,7 +29,7 @@ internal static class NameFiles
                 parsed.GetValue(Options.Json),
                 new { read = imported.Read, changed = imported.Changed, withdrawn = imported.Withdrawn },
                 [
-                    $"{imported.Read} concepts: {imported.Changed} names are new or changed.",
+                    $"Concepts read: {imported.Read}. Names new or changed: {imported.Changed}.",
                     .. imported.Withdrawn > 0 ? [$"  {imported.Withdrawn} are withdrawn here, and stay so."] : Array.Empty<string>(),
                 ]);
         });

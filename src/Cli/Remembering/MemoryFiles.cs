@@ -87,7 +87,7 @@ internal static class MemoryFiles
 
     private static IEnumerable<string> Lines(ImportedMemory imported)
     {
-        yield return $"{imported.Units} units: {imported.Added} pairs of texts are new, {imported.Known} were known, {imported.RefusedCount} refused.";
+        yield return $"Units read: {imported.Units}. Pairs of texts: {imported.Added} new, {imported.Known} known before, {imported.RefusedCount} refused.";
         foreach (var (pair, count) in imported.Pairs)
             yield return $"  {pair.Source} into {pair.Target}: {count}";
         if (imported.Elsewhere > 0)

@@ -65,6 +65,22 @@ public sealed class ExchangeTests
     }
 
     [Fact]
+    public async Task Of_a_file_of_several_articles_none_lands_when_one_cannot()
+    {
+        await using var newsroom = await TestNewsroom.MakeAsync(DatabaseKind.Sqlite, "fa", "en");
+        var story = await newsroom.FileAsync("fa", Report);
+        var file = await ExportAsync(newsroom, story, "2.1");
+        Translate(file, Translated);
+        var document = XDocument.Load(file, LoadOptions.PreserveWhitespace);
+        var first = document.Root!.Elements().Single(element => element.Name.LocalName == "file");
+        first.AddAfterSelf(XElement.Parse(first.ToString(SaveOptions.DisableFormatting).Replace(story, "k7f3q2d", StringComparison.Ordinal).Replace("<file id=\"", "<file id=\"x", StringComparison.Ordinal)));
+        document.Save(file);
+
+        (await newsroom.RunAsync("import", file)).Failed(1, "no story k7f3q2d");
+        Assert.Single((await newsroom.RunAsync("status", story)).Done().Json["articles"]!.AsArray());
+    }
+
+    [Fact]
     public async Task What_cannot_be_imported_is_refused_with_the_reason_and_a_cure()
     {
         await using var newsroom = await TestNewsroom.MakeAsync(DatabaseKind.Sqlite, "fa", "en");

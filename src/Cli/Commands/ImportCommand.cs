@@ -17,16 +17,9 @@ internal static class ImportCommand
             await using var house = await Options.OpenAsync(parsed, cancel);
             var newsroom = await house.Editions.GetAsync(cancel);
             await using var stream = InputFile.Open(parsed.GetValue(file)!);
-            var answers = new List<object>();
-            var lines = new List<string>();
-            foreach (var bilingual in XliffReader.Read(stream))
-            {
-                var origin = ArticleImport.OriginOf(bilingual);
-                var edition = newsroom[origin.Edition];
-                var imported = await house.Stories.ChangeAsync(origin.Story, story => ArticleImport.Into(story, bilingual, edition, house.ActOf(parsed.GetValue(Options.By)!)), cancel);
-                answers.Add(Json(imported));
-                lines.AddRange(Lines(imported));
-            }
+            var landed = await ArticleImport.IntoAsync(house.Stories, newsroom, [.. XliffReader.Read(stream)], house.ActOf(parsed.GetValue(Options.By)!), cancel);
+            var answers = landed.Select(Json).ToList();
+            var lines = landed.SelectMany(Lines);
             return Answer.Say(parsed.GetValue(Options.Json), answers.Count == 1 ? answers[0] : new { files = answers }, lines);
         });
         return command;

@@ -25,6 +25,20 @@ public static class ArticleImport
         return new(article, article.Land(texts, act), [.. file.Units.Where(unit => string.IsNullOrWhiteSpace(unit.Target?.Text)).Select(unit => unit.Id)]);
     }
 
+    /// <summary>Lands all articles of a file; those of one story together or not at all, and none where a story or edition is unknown.</summary>
+    public static async Task<IReadOnlyList<ImportedArticle>> IntoAsync(StoryStore stories, Newsroom newsroom, IReadOnlyList<BilingualFile> files, Act act, CancellationToken cancel = default)
+    {
+        foreach (var origin in files.Select(OriginOf))
+        {
+            _ = newsroom[origin.Edition];
+            await stories.GetAsync(origin.Story, cancel);
+        }
+        List<ImportedArticle> landed = [];
+        foreach (var ofStory in files.GroupBy(file => OriginOf(file).Story, StringComparer.Ordinal))
+            landed.AddRange(await stories.ChangeAsync(ofStory.Key, story => ofStory.Select(file => Into(story, file, newsroom[OriginOf(file).Edition], act)).ToList(), cancel));
+        return landed;
+    }
+
     /// <summary>Which article the file came from.</summary>
     public static BilingualOrigin OriginOf(BilingualFile file) => file.Origin ?? throw new RefusedException(
         "The file does not say which article it was exported from.", "Import a file that dragoman export wrote; the translator's program must keep its attributes.");

@@ -1,6 +1,7 @@
 using Dragoman.Stories;
 using Dragoman.Wire.Exchange;
 using Dragoman.Wire.Formats;
+using Dragoman.Wire.Formats.Bilingual;
 using Dragoman.Wire.Formats.Xliff;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -36,25 +37,29 @@ internal static class ExchangeEndpoints
         var file = (await http.Request.ReadFormAsync(cancel)).Files["file"];
         if (file is not { Length: > 0 })
             throw new RefusedException("No file was chosen, or it is empty.", "Choose the XLIFF file that came back.");
-        var landed = new List<ImportedArticle>();
+        await using var stream = file.OpenReadStream();
+        var files = Read(stream);
+        foreach (var bilingual in files)
+        {
+            var origin = ArticleImport.OriginOf(bilingual);
+            if (origin.Story != id)
+                throw new RefusedException($"The file belongs to story {origin.Story}, not to this one.", "Send it from that story’s page.");
+            http.MustWrite(newsroom[origin.Edition]);
+        }
+        var landed = await ArticleImport.IntoAsync(house.Stories, newsroom, files, http.Act(house), cancel);
+        return DeskRequest.Page<LandedPage>(new LandedView(await house.Stories.GetAsync(id, cancel), newsroom, landed));
+    }
+
+    private static IReadOnlyList<BilingualFile> Read(Stream stream)
+    {
         try
         {
-            await using var stream = file.OpenReadStream();
-            foreach (var bilingual in XliffReader.Read(stream))
-            {
-                var origin = ArticleImport.OriginOf(bilingual);
-                if (origin.Story != id)
-                    throw new RefusedException($"The file belongs to story {origin.Story}, not to this one.", "Send it from that story’s page.");
-                var home = newsroom[origin.Edition];
-                http.MustWrite(home);
-                landed.Add(await house.Stories.ChangeAsync(id, story => ArticleImport.Into(story, bilingual, home, http.Act(house)), cancel));
-            }
+            return [.. XliffReader.Read(stream)];
         }
         catch (UnreadableFileException unreadable)
         {
             throw new RefusedException(unreadable.What + (unreadable.Line > 0 ? $" (line {unreadable.Line})." : "."), unreadable.Cure);
         }
-        return DeskRequest.Page<LandedPage>(new LandedView(await house.Stories.GetAsync(id, cancel), newsroom, landed));
     }
 }
 

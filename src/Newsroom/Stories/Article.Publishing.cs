@@ -1,4 +1,5 @@
 using Dragoman.Editions;
+using Dragoman.Languages;
 using NodaTime;
 
 namespace Dragoman.Stories;
@@ -57,7 +58,7 @@ public sealed partial class Article
         {
             foreach (var earlier in Chain.Skip(1))
             {
-                var cure = $"Publish {earlier.Edition} first, or allow it with: dragoman edition {Edition} --before-original allow";
+                var cure = Sentence.Of($"Publish {earlier.Edition} first, or allow it with: dragoman edition {Edition} --before-original allow");
                 if (earlier.FirstPublishedAt is not { } first)
                     throw new RefusedException($"The {earlier.Edition} article that {Edition} of story {Story.Id} is carried from is not published.", cure);
                 if (first > at)

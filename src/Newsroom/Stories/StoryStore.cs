@@ -147,5 +147,5 @@ public sealed partial class StoryStore(Database database, IEnumerable<IStoryList
     }
 
     private static RefusedException Unknown(string id) =>
-        new($"There is no story {id} in this newsroom.", "List its stories with: dragoman status");
+        new RefusedException($"There is no story {id} in this newsroom.", "List its stories with: dragoman status");
 }

@@ -1,3 +1,4 @@
+using Dragoman.Drafting;
 using Dragoman.Editions;
 using Dragoman.Findings;
 using Dragoman.Identity;
@@ -15,6 +16,9 @@ namespace Dragoman;
 /// <summary>The rooms of one newsroom, opened over its database. Commands and the server go in by this door.</summary>
 public sealed class House : IAsyncDisposable
 {
+    /// <summary>A machine that takes longer for one paragraph is not waited for.</summary>
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(90);
+
     private House(string dataFolder, Database database, IClock clock)
     {
         DataFolder = dataFolder;
@@ -35,6 +39,8 @@ public sealed class House : IAsyncDisposable
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
         Checks = new(clock, books);
+        DraftingPairs = new(database, clock);
+        Drafter = new(DraftingPairs, new(database, clock), Stories, new(Stories, Memory, books, Environment.GetEnvironmentVariable, LongestAnswer), clock);
     }
 
     /// <summary>Where the SQLite file stands, and what a server keeps beside the database.</summary>
@@ -66,6 +72,10 @@ public sealed class House : IAsyncDisposable
 
     public MemoryFileStore MemoryFiles { get; }
 
+    public DraftingPairStore DraftingPairs { get; }
+
+    public Drafter Drafter { get; }
+
     public SigningKeyStore Keys { get; }
 
     public ProvenanceStore Provenance { get; }
@@ -95,6 +105,7 @@ public sealed class House : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await Drafter.DisposeAsync();
         await Memory.DisposeAsync();
         await Database.DisposeAsync();
     }

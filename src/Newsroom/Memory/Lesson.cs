@@ -54,5 +54,6 @@ internal static class Lesson
         After = at + 1 == source.Count ? null : source[at + 1].Digest,
         Translator = article.Head.By,
         At = article.Head.At,
+        IsMachineMade = block.Drafted is { ByMachine: true },
     };
 }

@@ -16,6 +16,7 @@ public sealed partial class Article
             throw new RefusedException($"The {Edition} article of story {Story.Id} is empty.", "Translate it first.");
         if (Head.Content.Blocks.FirstOrDefault(block => block.Variants.Count > 0) is { } unsettled)
             throw new RefusedException($"Two people saved block {Head.Content.Blocks.ToList().IndexOf(unsettled)} of the {Edition} article differently.", "Choose one of the texts in the desk, then publish.");
+        RefuseUnreadDrafts();
         if (IsTranslation)
             RefuseBeforeTheRulesAllow(edition, at);
         if (PublicAt(act.At) is not null && change is ChangeType.Factual or ChangeType.Legal && string.IsNullOrWhiteSpace(note))

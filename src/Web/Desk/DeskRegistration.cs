@@ -3,6 +3,7 @@ using Dragoman.Web.Desk.Board;
 using Dragoman.Web.Desk.Exchange;
 using Dragoman.Web.Desk.Filing;
 using Dragoman.Web.Desk.Findings;
+using Dragoman.Web.Desk.Live;
 using Dragoman.Web.Desk.Memory;
 using Dragoman.Web.Desk.Names;
 using Dragoman.Web.Desk.SignIn;
@@ -24,6 +25,7 @@ public static class DeskRegistration
         services.AddDeskSessions();
         services.AddAuthorization();
         services.AddHttpContextAccessor();
+        services.AddLive();
         return services;
     }
 
@@ -33,6 +35,7 @@ public static class DeskRegistration
         desk.MapSignIn();
         var staff = desk.MapGroup("").RequireAuthorization();
         staff.MapBoard();
+        staff.MapLive();
         staff.MapFiling();
         staff.MapStory();
         staff.MapWriting();

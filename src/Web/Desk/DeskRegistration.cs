@@ -7,6 +7,7 @@ using Dragoman.Web.Desk.Live;
 using Dragoman.Web.Desk.Memory;
 using Dragoman.Web.Desk.Names;
 using Dragoman.Web.Desk.SignIn;
+using Dragoman.Web.Desk.Speech;
 using Dragoman.Web.Desk.StoryPage;
 using Dragoman.Web.Desk.Translating;
 using Dragoman.Web.Desk.Writing;
@@ -26,6 +27,7 @@ public static class DeskRegistration
         services.AddAuthorization();
         services.AddHttpContextAccessor();
         services.AddLive();
+        services.AddSpeech();
         return services;
     }
 
@@ -33,6 +35,7 @@ public static class DeskRegistration
     {
         var desk = routes.MapGroup("/desk").AddEndpointFilter<DeskFilter>();
         desk.MapSignIn();
+        desk.MapSpeech();
         var staff = desk.MapGroup("").RequireAuthorization();
         staff.MapBoard();
         staff.MapLive();

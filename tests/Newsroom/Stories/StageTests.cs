@@ -1,4 +1,5 @@
 using CsCheck;
+using Dragoman.Changes;
 using Dragoman.Databases;
 using Dragoman.Editions;
 using Dragoman.Newsroom.Tests;
@@ -35,6 +36,7 @@ public sealed class StageTests
         Assert.Equal(["Nasrin", "Lina", "Nasrin", "Lina"], article.StageActs.Select(act => act.By));
         Assert.Equal("The figure is last year’s.", article.StageActs[1].Note);
         Assert.Equal(test.GetCurrentInstant(), article.StageActs[3].At);
+        Assert.Equal(["sent-to-review", "sent-back", "sent-to-review", "approved"], (await test.House.Changes.AfterAsync(0, 100)).Where(change => change.Kind == ChangeKind.Stage).Select(change => change.Subject));
         Assert.NotNull(await test.ChangeAsync(id, story => story.Original.Publish(fa, test.GetCurrentInstant(), test.By("Lina"))));
         Assert.Equal(Stage.Draft, (await test.GetAsync(id)).Original.StageIn(fa));
     }

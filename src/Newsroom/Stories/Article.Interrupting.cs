@@ -40,7 +40,7 @@ public sealed partial class Article
     private bool IsAcknowledged(LegalChange change) => acknowledged.Exists(known => known.Changed == change.In.Id && known.Publication == change.Publication.Number);
 
     private bool IsOlderThan(LegalChange change) => Source == change.In
-        ? Head.Content.Blocks.Any(block => block.Carried?.Revision < change.Publication.Revision)
+        ? Head.Content.Blocks.Any(block => block.Carriages.Any(carried => carried.Revision < change.Publication.Revision))
         : Source is { IsTranslation: true } && Head.Content.Blocks.Count > 0 && Source.IsOlderThan(change);
 
     private void RefuseUnacknowledged()

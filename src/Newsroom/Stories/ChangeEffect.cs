@@ -11,23 +11,23 @@ public sealed record ChangeEffect(Article Translation, int Stale, int New)
     {
         var next = cosmetic && changed.Published is { } before ? changed.Head.Content.AsVariantOf(before.Content) : changed.Head.Content;
         var effects = new List<ChangeEffect>();
-        Follow(changed, block => next.Find(block.Carried!.Block)?.SaysTheSameAs(block.Carried.Digest) != true, Added(changed, next), effects);
+        Follow(changed, carried => !next.StillSays(carried.Block, carried.Digest), Added(changed, next), effects);
         return effects;
     }
 
-    private static void Follow(Article source, Func<Block, bool> changes, int added, List<ChangeEffect> effects)
+    private static void Follow(Article source, Func<CarriedFrom, bool> changes, int added, List<ChangeEffect> effects)
     {
         foreach (var translation in source.Story.Articles.Where(article => article.Source == source && article.TakenDown is null))
         {
             var staleness = new Staleness(translation);
             var stale = translation.Head.Content.Blocks
-                .Where(block => block.Carried is not null && staleness.Of(block) is null && changes(block))
+                .Where(block => staleness.Of(block) is null && block.Carriages.Any(changes))
                 .Select(block => block.Id).ToHashSet(StringComparer.Ordinal);
             effects.Add(new(translation, stale.Count, added));
-            Follow(translation, block => stale.Contains(block.Carried!.Block), 0, effects);
+            Follow(translation, carried => stale.Contains(carried.Block), 0, effects);
         }
     }
 
     private static int Added(Article changed, Content next) =>
-        changed.Published is { } before ? next.Blocks.Count(block => before.Content.Find(block.Id) is null) : 0;
+        changed.Published is { } before ? next.Blocks.Count(block => before.Content.Find(block.Id) is null && !next.CutFrom(block.Id).Any()) : 0;
 }

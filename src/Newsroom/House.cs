@@ -1,3 +1,4 @@
+using Dragoman.Changes;
 using Dragoman.Drafting;
 using Dragoman.Editions;
 using Dragoman.Findings;
@@ -35,7 +36,9 @@ public sealed class House : IAsyncDisposable
         var units = new MemoryStore(database);
         Memory = new(units, books, dataFolder);
         MemoryFiles = new(database);
-        Stories = new(database, [Provenance, Uses, units]);
+        Changes = new(database);
+        // Changes come last: whoever adds one holds up the next until its transaction ends.
+        Stories = new(database, [Provenance, Uses, units, Changes]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
         Checks = new(clock, books);
@@ -59,6 +62,8 @@ public sealed class House : IAsyncDisposable
     public PictureStore Pictures { get; }
 
     public StoryStore Stories { get; }
+
+    public ChangeStore Changes { get; }
 
     public UseStore Uses { get; }
 

@@ -13,7 +13,7 @@ public sealed partial class Article
         if (Source?.Reference.Find(sourceBlock) is not { } from || from.Digest != seen)
             return DraftLanding.SourceChanged;
         var content = Head.Content;
-        if (content.Blocks.Any(block => block.Carried?.Block == sourceBlock) || content.LeftOut.Any(left => left.Block == sourceBlock))
+        if (new CarriedTexts(this, content).MadeFrom(sourceBlock).Count > 0 || content.LeftOut.Any(left => left.Block == sourceBlock))
             return DraftLanding.Taken;
         var made = new Block
         {
@@ -44,7 +44,8 @@ public sealed partial class Article
         var blocks = unread.Count == 1 ? $"Block {unread[0]}" : $"Blocks {string.Join(", ", unread)}";
         throw new RefusedException(
             $"{blocks} of the {Edition} article of story {Story.Id} {(unread.Count == 1 ? "is a draft" : "are drafts")} that no person has confirmed.",
-            $"Read and confirm each: dragoman confirm {Story.Id} --edition {Edition} --block {unread[0]}");
+            $"Read and confirm each: dragoman confirm {Story.Id} --edition {Edition} --block {unread[0]}",
+            "Read and confirm each of them.");
     }
 }
 

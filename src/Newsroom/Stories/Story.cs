@@ -4,7 +4,7 @@ using NodaTime;
 namespace Dragoman.Stories;
 
 /// <summary>What is reported, across editions: an original and the translations carried from it.</summary>
-public sealed class Story(string id, Instant filedAt)
+public sealed partial class Story(string id, Instant filedAt)
 {
     private readonly List<Article> articles = [];
     private readonly List<Acknowledgement> acknowledgements = [];
@@ -47,6 +47,7 @@ public sealed class Story(string id, Instant filedAt)
         if (Find(edition.Tag) is { } existing)
             throw new RefusedException($"Story {Id} is already carried into {edition.Tag}, from {existing.Source!.Edition}.", "Open that translation instead.");
         var article = Add(Ids.Article(), edition.Tag, source);
+        article.Section = source.Section is { } section ? edition.FindSection(section)?.Slug : null;
         article.Begin(act);
         return article;
     }

@@ -92,6 +92,7 @@ public sealed partial class StoryStore(Database database, IEnumerable<IStoryList
         if (await session.FirstAsync<StoryRow>("SELECT * FROM story WHERE id = @id", new { id }) is not { } row)
             return null;
         var story = new Story(row.Id, Instant.FromUnixTimeMilliseconds(row.FiledAt)) { Killed = Withdrawn(row.KilledAt, row.KilledBy, row.KillReason) };
+        story.RestoreUrgency(row.Urgency);
         var articles = await session.QueryAsync<ArticleRow>("SELECT * FROM article WHERE story_id = @id", new { id });
         foreach (var article in SourcesFirst(articles))
             await LoadAsync(session, story, article);
@@ -105,6 +106,7 @@ public sealed partial class StoryStore(Database database, IEnumerable<IStoryList
         var source = row.SourceId is null ? null : story.Articles.Single(article => article.Id == row.SourceId);
         var article = story.Add(row.Id, row.Edition, source);
         article.Slug = row.Slug;
+        article.Section = row.Section;
         var head = await RevisionAsync(session, row.Id, await session.FirstAsync<long>("SELECT max(number) FROM revision WHERE article_id = @Id", row));
         var publications = await session.QueryAsync<PublicationRow>("SELECT * FROM publication WHERE article_id = @Id ORDER BY number", row);
         var published = publications.Count == 0 ? null
@@ -113,7 +115,7 @@ public sealed partial class StoryStore(Database database, IEnumerable<IStoryList
         article.Restore(head, publications.Select(Publication), published, Withdrawn(row.TakenDownAt, row.TakenDownBy, row.TakeDownReason));
     }
 
-    private static async Task<Revision> RevisionAsync(Session session, string article, long number)
+    internal static async Task<Revision> RevisionAsync(Session session, string article, long number)
     {
         var row = await session.FirstAsync<RevisionRow>("SELECT * FROM revision WHERE article_id = @article AND number = @number", new { article, number })
             ?? throw new InvalidOperationException($"Revision {number} of article {article} is missing.");

@@ -45,6 +45,9 @@ public sealed record Card
 
     public int Warnings { get; init; }
 
+    /// <summary>How far a text is that was handed in.</summary>
+    public Stage? Stage { get; init; }
+
     /// <summary>Readers have, or will have, an earlier text than the newest.</summary>
     public bool IsChangedSince { get; init; }
 

@@ -17,7 +17,7 @@ internal sealed class Cards(Session session, Newsroom newsroom, BlockChecks chec
         foreach (var edition in newsroom.Editions)
         {
             if (story.Find(edition.Tag) is { } article)
-                cards.Add(Promised(await OfAsync(article), edition));
+                cards.Add(Promised(await OfAsync(article, edition), edition));
             else if (story.Killed is null && story.Original.TakenDown is null)
                 cards.Add(Promised(ToCarry(story, edition), edition));
         }
@@ -31,7 +31,7 @@ internal sealed class Cards(Session session, Newsroom newsroom, BlockChecks chec
         Owed = Milliseconds(story.Original.FirstPublishedAt),
     };
 
-    private async Task<Card> OfAsync(Article article)
+    private async Task<Card> OfAsync(Article article, Edition edition)
     {
         var card = New(article.Story, article.Edition, article.Source ?? article, Duty.Closed) with
         {
@@ -40,6 +40,7 @@ internal sealed class Cards(Session session, Newsroom newsroom, BlockChecks chec
             Public = Milliseconds(article.FirstPublishedAt),
             Touched = Milliseconds(article.Head.At),
             IsChangedSince = article.HasUnpublishedChanges,
+            Stage = article.HasSomethingToPublish && article.StageIn(edition) is var stage and not Stage.Draft ? stage : null,
         };
         if (article.Story.Killed is { } killed)
         {
@@ -49,15 +50,15 @@ internal sealed class Cards(Session session, Newsroom newsroom, BlockChecks chec
         }
         if (article.TakenDown is not null)
             return card with { Closed = ArticleState.TakenDown };
-        return article.IsTranslation ? await OfTranslationAsync(card, article) : OfOriginal(card, article);
+        return article.IsTranslation ? await OfTranslationAsync(card, article, edition) : OfOriginal(card, article);
     }
 
     private static Card OfOriginal(Card card, Article article) => card with
     {
-        Duty = article.Newest is not null && !article.HasUnpublishedChanges ? Duty.Public : Duty.Writing,
+        Duty = !article.HasSomethingToPublish ? Duty.Public : card.Stage is null ? Duty.Writing : Duty.Reviewing,
     };
 
-    private async Task<Card> OfTranslationAsync(Card card, Article article)
+    private async Task<Card> OfTranslationAsync(Card card, Article article, Edition edition)
     {
         var workbench = new Workbench(article);
         if (workbench.Rows.All(row => row.State == TranslatedState.NotCarried))
@@ -75,12 +76,16 @@ internal sealed class Cards(Session session, Newsroom newsroom, BlockChecks chec
         if (card.Stale > 0 && await StaleCause.OfAsync(session, article) is { } cause)
             return card with { Duty = Duty.Stale, Change = cause.Change, Owed = Milliseconds(cause.Since) };
         var original = article.Story.Original.FirstPublishedAt;
-        if (article.Newest is null)
-            return card with { Duty = card.Untranslated + card.Drafts > 0 ? Duty.Translating : Duty.Reviewing, Owed = Milliseconds(original) };
-        // What is untranslated in a translation that readers have came with its source's newest publication.
-        return card.Untranslated + card.Drafts > 0 ? card with { Duty = Duty.Translating, Owed = Milliseconds(article.Source!.Newest?.RecordedAt ?? original) }
-            : article.HasUnpublishedChanges ? card with { Duty = Duty.Reviewing }
-            : card with { Duty = Duty.Public };
+        var isWhole = card.Untranslated + card.Drafts == 0;
+        if (isWhole && !article.HasSomethingToPublish)
+            return card with { Duty = Duty.Public };
+        // Where nobody else has to read it, a whole text waits for nothing but its publication.
+        return card with
+        {
+            Duty = card.Stage is not null || (isWhole && !edition.Rules.SecondEyes) ? Duty.Reviewing : Duty.Translating,
+            // What is untranslated in a translation that readers have came with its source's newest publication.
+            Owed = Milliseconds(article.Newest is null ? original : isWhole ? null : article.Source!.Newest?.RecordedAt ?? original),
+        };
     }
 
     private static Card New(Story story, string edition, Article source, Duty duty) => new()

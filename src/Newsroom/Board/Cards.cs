@@ -1,6 +1,6 @@
 using Dragoman.Editions;
-using Dragoman.Findings;
 using Dragoman.Fidelity;
+using Dragoman.Findings;
 using Dragoman.Languages;
 using Dragoman.Storage;
 using Dragoman.Stories;

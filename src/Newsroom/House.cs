@@ -1,3 +1,5 @@
+using Dragoman.Assignments;
+using Dragoman.Board;
 using Dragoman.Changes;
 using Dragoman.Drafting;
 using Dragoman.Editions;
@@ -25,12 +27,15 @@ public sealed class House : IAsyncDisposable
         DataFolder = dataFolder;
         Database = database;
         Clock = clock;
-        Editions = new(database);
         Accounts = new(database, clock);
         Pictures = new(database);
         Keys = new(database, clock);
         Provenance = new(database, Keys);
         var books = new NameBookStore(database);
+        Checks = new(clock, books);
+        Board = new(database, Checks);
+        Editions = new(database, Board);
+        Assignments = new(database, Board);
         Uses = new(database, books);
         Names = new(database, books, [Uses]);
         var units = new MemoryStore(database);
@@ -38,10 +43,9 @@ public sealed class House : IAsyncDisposable
         MemoryFiles = new(database);
         Changes = new(database);
         // Changes come last: whoever adds one holds up the next until its transaction ends.
-        Stories = new(database, [Provenance, Uses, units, Changes]);
+        Stories = new(database, [Provenance, Uses, units, Board, Changes]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
-        Checks = new(clock, books);
         DraftingPairs = new(database, clock);
         Drafter = new(DraftingPairs, new(database, clock), Stories, new(Stories, Memory, books, Environment.GetEnvironmentVariable, LongestAnswer), clock);
     }
@@ -77,6 +81,9 @@ public sealed class House : IAsyncDisposable
 
     public MemoryFileStore MemoryFiles { get; }
 
+    public AssignmentStore Assignments { get; }
+
+    public BoardStore Board { get; }
     public DraftingPairStore DraftingPairs { get; }
 
     public Drafter Drafter { get; }

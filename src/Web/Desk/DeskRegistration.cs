@@ -1,8 +1,10 @@
+using Dragoman.Web.Desk.Arranging;
 using Dragoman.Web.Desk.Blocks;
 using Dragoman.Web.Desk.Board;
 using Dragoman.Web.Desk.Exchange;
 using Dragoman.Web.Desk.Filing;
 using Dragoman.Web.Desk.Findings;
+using Dragoman.Web.Desk.Live;
 using Dragoman.Web.Desk.Memory;
 using Dragoman.Web.Desk.Names;
 using Dragoman.Web.Desk.SignIn;
@@ -25,6 +27,7 @@ public static class DeskRegistration
         services.AddDeskSessions();
         services.AddAuthorization();
         services.AddHttpContextAccessor();
+        services.AddLive();
         services.AddSpeech();
         return services;
     }
@@ -36,9 +39,11 @@ public static class DeskRegistration
         desk.MapSpeech();
         var staff = desk.MapGroup("").RequireAuthorization();
         staff.MapBoard();
+        staff.MapLive();
         staff.MapFiling();
         staff.MapStory();
         staff.MapWriting();
+        staff.MapArranging();
         staff.MapTranslating();
         staff.MapFindings();
         staff.MapNews();

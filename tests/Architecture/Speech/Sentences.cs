@@ -19,14 +19,14 @@ internal sealed partial record Sentence(string Where, string? English, bool IsCo
         let arguments = Arguments.From(source, call.Index + call.Length)
         select new Sentence(file, Arguments.Sentence(arguments[counted ? 2 : 0]), counted);
 
-    /// <summary>Refusals, of the desk and of the rooms below it. What breaks the rules of an exchange format is told in English, as its elements are named.</summary>
+    /// <summary>Refusals (but not the cure for the command line, where the desk has its own), of the desk and of the rooms below it. What breaks the rules of an exchange format is told in English, as its elements are named.</summary>
     private static IEnumerable<Sentence> SaidByOthers() =>
         from file in Repository.Sources("src/Newsroom").Concat(Repository.Sources("src/Fidelity")).Concat(Repository.Sources("src/Web/Desk"))
         where !file.StartsWith("src/Newsroom/Wire/Formats/", StringComparison.Ordinal)
         let source = DocComment().Replace(Repository.Text(file), "")
         from Match call in Told().Matches(source)
         let arguments = Arguments.From(source, call.Index + call.Length)
-        from argument in call.Groups["how"].Value switch { "Sentence.Of" => arguments.Take(1), "OneLine" => arguments.Skip(1), _ => arguments }
+        from argument in call.Groups["how"].Value switch { "Sentence.Of" => arguments.Take(1), "OneLine" => arguments.Skip(1), "RefusedException" when arguments.Count == 3 => arguments.Where((_, place) => place != 1), _ => arguments }
         let english = Arguments.Sentence(argument)
         // What is said one way or another says so itself, at each.
         where english is not null || (argument.Contains('"', StringComparison.Ordinal) && !argument.Contains("Sentence.Of(", StringComparison.Ordinal))
@@ -47,7 +47,7 @@ internal sealed partial record Sentence(string Where, string? English, bool IsCo
     [GeneratedRegex(@"\b(T|Phrasebook\(\))(?<how>\[|\.Count\(|\.With\()", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Call();
 
-    [GeneratedRegex(@"\b(new (Refused|NoRole|UnreadableText|UnreadableFile)Exception|(?<how>Sentence\.Of|(?<!string )OneLine))\(", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(new (?<how>(Refused|NoRole|UnreadableText|UnreadableFile)Exception)|(?<how>Sentence\.Of|(?<!string )OneLine))\(", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Told();
 
     [GeneratedRegex(@"\$?""[^""\n]* [^""\n]*\.""", RegexOptions.ExplicitCapture, 1000)]

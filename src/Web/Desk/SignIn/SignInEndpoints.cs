@@ -28,6 +28,7 @@ internal static class SignInEndpoints
             options.ReturnUrlParameter = "return";
             options.Events.OnValidatePrincipal = RecogniseAsync;
             options.Events.OnRedirectToLogin = AskToSignInAsync;
+            options.Events.OnCheckSlidingExpiration = LeaveToDieWhenOnlyListeningAsync;
         });
 
     public static void MapSignIn(this IEndpointRouteBuilder desk)
@@ -65,6 +66,13 @@ internal static class SignInEndpoints
             context.HttpContext.Remember(account);
         else
             context.RejectPrincipal();
+    }
+
+    /// <summary>A page that lies open listens for hours; that is not somebody at work.</summary>
+    private static Task LeaveToDieWhenOnlyListeningAsync(CookieSlidingExpirationContext context)
+    {
+        context.ShouldRenew &= !context.HttpContext.Request.Path.StartsWithSegments("/desk/live", StringComparison.Ordinal);
+        return Task.CompletedTask;
     }
 
     /// <summary>A page is exchanged for the sign-in; a field that saves itself is told, and keeps what was typed.</summary>

@@ -12,7 +12,7 @@ public sealed class CorrectionJourney(Browser browser) : DeskJourney(browser), I
         var persian = await SignInAsync(Persian, Device.Desktop);
         await persian.GotoAsync($"/desk/stories/{story.Id}/fa");
         var field = Field(persian, 1);
-        var text = await field.InputValueAsync();
+        var text = await TextOfAsync(field);
         Assert.Contains("۲۱۲", text, StringComparison.Ordinal);
         await field.FillAsync(text.Replace("۲۱۲", "۲۳۱", StringComparison.Ordinal));
         await ExpectSavedAsync(field);

@@ -110,7 +110,7 @@ public sealed class FindingsJourney(Browser browser) : DeskJourney(browser), ICl
         await Assertions.Expect(publish).ToBeHiddenAsync();
 
         var field = FieldIn(page.Locator(".written").Last);
-        await field.FillAsync(await field.InputValueAsync() + " ولم يحدد اليوم.");
+        await field.FillAsync(await TextOfAsync(field) + " ولم يحدد اليوم.");
 
         await Assertions.Expect(publish).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByText("Readers have this text")).ToBeHiddenAsync();

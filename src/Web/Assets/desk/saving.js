@@ -89,7 +89,7 @@ document.addEventListener('htmx:finally:request', ({ detail: { ctx } }) => {
   if (!nothing) unanswered.delete(form);
   if (nothing || status === 401) {
     failed.set(form, status);
-    say(form, text('notSaved'), 'failed');
+    say(form, text('notSaved'), 'waits');
   } else {
     failed.delete(form);
     if (refused) say(form, text('refused'), 'failed');

@@ -2,7 +2,7 @@
 import { areaOf, formOf } from '../field.js';
 import { forgetNamed, leftBehind } from '../keeping.js';
 import { held, lastStatus, resume } from '../saving.js';
-import { text } from '../words.js';
+import { ofNumber, text } from '../words.js';
 import { begin } from './blocks.js';
 import { contentIn, write } from './fields.js';
 
@@ -12,7 +12,7 @@ const why = (status) => (status === 401 ? 'signedOut' : navigator.onLine ? 'unre
 
 function tell() {
   const count = held().length;
-  const said = count === 0 ? '' : `${text(why(lastStatus()))} ${text(count === 1 ? 'waitsOne' : 'waitsMany', count)}`;
+  const said = count === 0 ? '' : `${text(why(lastStatus()))} ${ofNumber('waits', count)}`;
   const place = banner().querySelector('[data-waits]');
   if (place.textContent !== said) place.textContent = said;
   banner().hidden = said === '' && !banner().querySelector('[data-left] li');

@@ -88,7 +88,7 @@ public sealed class Sentence : IEquatable<Sentence>
 
     /// <summary>The sentence in English.</summary>
     /// <returns>The sentence with its arguments.</returns>
-    public override string ToString() => string.Format(CultureInfo.InvariantCulture, English, [.. arguments]);
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, English, [.. arguments.Select(argument => argument is Enum word ? Worded(word) : argument)]);
 
     /// <summary>Sentences are equal when they read the same in English.</summary>
     /// <param name="other">Another sentence.</param>
@@ -100,6 +100,9 @@ public sealed class Sentence : IEquatable<Sentence>
 
     /// <inheritdoc />
     public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
+
+    private static string Worded(Enum word) =>
+        string.Concat(word.ToString().Select((letter, place) => char.IsUpper(letter) ? (place == 0 ? "" : " ") + char.ToLowerInvariant(letter) : letter.ToString()));
 
     private static string Escaped(string text) => text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 }

@@ -48,7 +48,11 @@ public sealed class Phrasebook(DeskLanguage language)
         Filled(catalogue.Find(sentence.English) ?? sentence.English, [.. sentence.Arguments.Select(argument => mark(argument?.ToString() ?? ""))]);
 
     /// <summary>The word for a value of one of the <see cref="SpokenWords"/>.</summary>
-    public string Word(Enum value) => Translate(SpokenWords.Of(value));
+    public string Word(Enum value)
+    {
+        SpokenWords.MustKnow(value);
+        return Translate(SpokenWords.Of(value));
+    }
 
     public string Number(long number) => Digits.Write(number.ToString(Math.Abs(number) < 10_000 ? "D" : "N0", CultureInfo.InvariantCulture).Replace(",", language.GroupSeparator, StringComparison.Ordinal), language.Digits);
 
@@ -81,7 +85,7 @@ public sealed class Phrasebook(DeskLanguage language)
     private string Shown(object? argument) => argument switch
     {
         int or long or short or byte => Number(Convert.ToInt64(argument, CultureInfo.InvariantCulture)),
-        Enum word => Word(word),
+        Enum word => Translate(SpokenWords.Of(word)),
         Sentence sentence => Say(sentence),
         Edition edition => NameOf(edition),
         LocalDate date => Date(date),

@@ -7,7 +7,10 @@ namespace Dragoman.Languages;
 /// <summary>Takes the endings of a language off its words. What it knows stands in the language's file; see the README beside it.</summary>
 internal sealed class Stemmer
 {
-    private static readonly ConcurrentDictionary<string, Stemmer> Known = new(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Lazy<Stemmer>> Known =
+        LanguageFiles.Of("SearchWords/", ".txt", name => new Stemmer(Resource.Lines($"SearchWords/{name}.txt")));
+
+    private static readonly Stemmer None = new([]);
 
     private readonly FrozenDictionary<string, string> whole;
     private readonly FrozenSet<string> dropped;
@@ -29,8 +32,8 @@ internal sealed class Stemmer
         steps = StemStep.Read(read.Where(line => line[0] is "step" or "end" or "front"));
     }
 
-    internal static Stemmer For(LanguageTag language) => Known.GetOrAdd(
-        language.Language == "prs" ? "fa" : language.Language, name => new(Resource.Lines($"SearchWords/{name}.txt")));
+    internal static Stemmer For(LanguageTag language) =>
+        Known.GetValueOrDefault(language.Language == "prs" ? "fa" : language.Language)?.Value ?? None;
 
     /// <summary>Whether the part of a text is no word of its own: an ending or a particle that stands apart.</summary>
     internal bool Drops(string text, int start, int end)

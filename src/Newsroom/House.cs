@@ -1,3 +1,4 @@
+using Dragoman.Changes;
 using Dragoman.Editions;
 using Dragoman.Findings;
 using Dragoman.Identity;
@@ -31,7 +32,9 @@ public sealed class House : IAsyncDisposable
         var units = new MemoryStore(database);
         Memory = new(units, books, dataFolder);
         MemoryFiles = new(database);
-        Stories = new(database, [Provenance, Uses, units]);
+        Changes = new(database);
+        // Changes come last: whoever adds one holds up the next until its transaction ends.
+        Stories = new(database, [Provenance, Uses, units, Changes]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
         Checks = new(clock, books);
@@ -53,6 +56,8 @@ public sealed class House : IAsyncDisposable
     public PictureStore Pictures { get; }
 
     public StoryStore Stories { get; }
+
+    public ChangeStore Changes { get; }
 
     public UseStore Uses { get; }
 

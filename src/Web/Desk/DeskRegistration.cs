@@ -3,9 +3,11 @@ using Dragoman.Web.Desk.Board;
 using Dragoman.Web.Desk.Exchange;
 using Dragoman.Web.Desk.Filing;
 using Dragoman.Web.Desk.Findings;
+using Dragoman.Web.Desk.Live;
 using Dragoman.Web.Desk.Memory;
 using Dragoman.Web.Desk.Names;
 using Dragoman.Web.Desk.SignIn;
+using Dragoman.Web.Desk.Speech;
 using Dragoman.Web.Desk.StoryPage;
 using Dragoman.Web.Desk.Translating;
 using Dragoman.Web.Desk.Writing;
@@ -24,6 +26,8 @@ public static class DeskRegistration
         services.AddDeskSessions();
         services.AddAuthorization();
         services.AddHttpContextAccessor();
+        services.AddLive();
+        services.AddSpeech();
         return services;
     }
 
@@ -31,8 +35,10 @@ public static class DeskRegistration
     {
         var desk = routes.MapGroup("/desk").AddEndpointFilter<DeskFilter>();
         desk.MapSignIn();
+        desk.MapSpeech();
         var staff = desk.MapGroup("").RequireAuthorization();
         staff.MapBoard();
+        staff.MapLive();
         staff.MapFiling();
         staff.MapStory();
         staff.MapWriting();

@@ -37,6 +37,9 @@ public sealed class DeskServer : IAsyncLifetime, IClock
         await server.StartAsync();
     }
 
+    /// <summary>A second program on the same data.</summary>
+    internal Task<House> OpenAgainAsync() => House.OpenAsync(database.DataFolder, database.ConnectionString, this);
+
     public Instant GetCurrentInstant() => SystemClock.Instance.GetCurrentInstant() + passed;
 
     public void Pass(Duration time) => passed += time;
@@ -78,7 +81,7 @@ public sealed class DeskServer : IAsyncLifetime, IClock
     public IEnumerable<string> Posts() => server!.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         .Where(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("POST") == true)
         .Select(endpoint => endpoint.RoutePattern.RawText!)
-        .Where(route => !route.EndsWith("/sign-in", StringComparison.Ordinal) && !route.EndsWith("/sign-out", StringComparison.Ordinal));
+        .Where(route => !route.EndsWith("/sign-in", StringComparison.Ordinal) && !route.EndsWith("/sign-out", StringComparison.Ordinal) && !route.EndsWith("/appearance", StringComparison.Ordinal));
 
     public async ValueTask DisposeAsync()
     {

@@ -6,6 +6,7 @@ using Dragoman.Media;
 using Dragoman.Memory;
 using Dragoman.Names;
 using Dragoman.Provenance;
+using Dragoman.Search;
 using Dragoman.Storage;
 using Dragoman.Stories;
 using Dragoman.Usage;
@@ -32,9 +33,12 @@ public sealed class House : IAsyncDisposable
         var units = new MemoryStore(database);
         Memory = new(units, books, dataFolder);
         MemoryFiles = new(database);
+        Shown = new(database);
+        Search = new(database);
+        Derived = new(database, clock);
         Changes = new(database);
         // Changes come last: whoever adds one holds up the next until its transaction ends.
-        Stories = new(database, [Provenance, Uses, units, Changes]);
+        Stories = new(database, [Provenance, Uses, Search, units, Changes]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
         Checks = new(clock, books);
@@ -56,6 +60,12 @@ public sealed class House : IAsyncDisposable
     public PictureStore Pictures { get; }
 
     public StoryStore Stories { get; }
+
+    public ShownStore Shown { get; }
+
+    public SearchStore Search { get; }
+
+    public DerivedStore Derived { get; }
 
     public ChangeStore Changes { get; }
 
@@ -84,6 +94,7 @@ public sealed class House : IAsyncDisposable
         {
             await new MigrationStore(database, Migrations).ApplyAsync(cancel);
             var house = new House(dataFolder, database, clock);
+            await house.Derived.BeginAsync(cancel);
             await house.Names.BookAsync(cancel);
             return house;
         }

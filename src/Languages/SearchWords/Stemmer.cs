@@ -10,6 +10,9 @@ internal sealed class Stemmer
     private static readonly FrozenDictionary<string, Lazy<Stemmer>> Known =
         LanguageFiles.Of("SearchWords/", ".txt", name => new Stemmer(Resource.Lines($"SearchWords/{name}.txt")));
 
+    // What is longer is no word.
+    private const int Longest = 60;
+
     private static readonly Stemmer None = new([]);
 
     private readonly FrozenDictionary<string, string> whole;
@@ -59,7 +62,7 @@ internal sealed class Stemmer
 
     /// <summary>One character may fold to words with spaces between.</summary>
     private static string Letters(string folded) =>
-        folded.All(IsLetter) ? folded : string.Concat(folded.Where(IsLetter));
+        folded.Length <= Longest && folded.All(IsLetter) ? folded : string.Concat(folded.Where(IsLetter).Take(Longest));
 
     private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c)
         || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -24,7 +24,7 @@ public sealed partial class Article(Story story, string id, string edition, Arti
     public string Slug { get; internal set; } = "";
 
     /// <summary>The page's path on the site, in ASCII.</summary>
-    public string Address => $"/{edition}/{story.Id}/{Uri.EscapeDataString(Slug)}";
+    public string Address => AddressOf(edition, story.Id, Slug);
 
     /// <summary>The newest revision.</summary>
     public Revision Head { get; private set; } = null!;
@@ -71,6 +71,8 @@ public sealed partial class Article(Story story, string id, string edition, Arti
     internal IReadOnlyList<Revision> AddedRevisions => added;
 
     internal int StoredPublications { get; private set; }
+
+    internal static string AddressOf(string edition, string story, string slug) => $"/{edition}/{story}/{Uri.EscapeDataString(slug)}";
 
     internal void Restore(Revision head, IEnumerable<Publication> known, Revision? published, Withdrawal? takenDown)
     {

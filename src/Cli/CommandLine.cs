@@ -35,6 +35,7 @@ internal static class CommandLine
         AcknowledgeCommand.Build(),
         StatusCommand.Build(),
         ServeCommand.Build(),
+        RebuildCommand.Build(),
         VerifyCommand.Build(),
         CheckCommand.Build(),
         MemoryCommand.Build(),

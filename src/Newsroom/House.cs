@@ -34,9 +34,11 @@ public sealed class House : IAsyncDisposable
         Memory = new(units, books, dataFolder);
         MemoryFiles = new(database);
         Shown = new(database);
+        ShownLines = new(database);
         Search = new(database);
         Derived = new(database, clock);
         Changes = new(database);
+        PublicState = new(database);
         // Changes come last: whoever adds one holds up the next until its transaction ends.
         Stories = new(database, [Provenance, Uses, Search, units, Changes]);
         NameEdits = new(Names, Uses, Stories, new(database));
@@ -63,11 +65,15 @@ public sealed class House : IAsyncDisposable
 
     public ShownStore Shown { get; }
 
+    public ShownLineStore ShownLines { get; }
+
     public SearchStore Search { get; }
 
     public DerivedStore Derived { get; }
 
     public ChangeStore Changes { get; }
+
+    public PublicStateStore PublicState { get; }
 
     public UseStore Uses { get; }
 

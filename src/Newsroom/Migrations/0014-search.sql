@@ -4,6 +4,7 @@ CREATE TABLE shown (
     story_id TEXT NOT NULL REFERENCES story (id),
     edition TEXT NOT NULL,
     revision BIGINT NOT NULL,
+    headline TEXT NOT NULL,
     public_from BIGINT NOT NULL,
     public_until BIGINT
 );

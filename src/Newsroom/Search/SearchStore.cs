@@ -57,8 +57,7 @@ public sealed class SearchStore(Database database) : IStoryListener
         var rows = await session.QueryAsync<Row>("SELECT place, revision FROM shown WHERE article_id = @Id", new { article.Id });
         foreach (var row in rows)
         {
-            var revision = new[] { article.Published, article.Head }.FirstOrDefault(known => known?.Number == row.Revision)
-                ?? await StoryStore.RevisionAsync(session, article.Id, row.Revision);
+            var revision = await ShownStore.RevisionAsync(session, article, row.Revision);
             var terms = SearchedText.Of(revision.Content, LanguageTag.Parse(article.Edition));
             if (session.Kind == DatabaseKind.Postgres)
             {

@@ -48,12 +48,6 @@ public sealed class ShownStore(Database database)
             $"{Columns} WHERE shown.place IN ({string.Join(", ", places.Select(place => place.ToString(CultureInfo.InvariantCulture)))}) ORDER BY shown.place DESC",
             new { now = now.ToUnixTimeMilliseconds() }));
 
-    /// <summary>The next instant after <paramref name="now"/> at which something appears or gives way; null where nothing waits.</summary>
-    public Task<Instant?> NextAsync(Instant now, CancellationToken cancel = default) => database.ReadAsync(async session =>
-        await session.FirstAsync<long?>("SELECT min(public_from) FROM shown WHERE public_from > @now", new { now = now.ToUnixTimeMilliseconds() }) is { } next
-            ? Instant.FromUnixTimeMilliseconds(next)
-            : (Instant?)null, cancel);
-
     /// <summary>The stories of which something fell due after one instant, until another.</summary>
     public Task<IReadOnlyList<string>> DueAsync(Instant after, Instant until, CancellationToken cancel = default) => database.ReadAsync(session => session.QueryAsync<string>(
         "SELECT DISTINCT story_id FROM shown WHERE public_from > @after AND public_from <= @until",
@@ -75,8 +69,8 @@ public sealed class ShownStore(Database database)
     internal static async Task ShowAsync(Session session, Article article, Instant from)
     {
         const string row = """
-            INSERT INTO shown (place, article_id, story_id, edition, revision, public_from, public_until)
-            VALUES (@place, @Id, @story, @Edition, @Revision, @at, @until)
+            INSERT INTO shown (place, article_id, story_id, edition, revision, headline, public_from, public_until)
+            VALUES (@place, @Id, @story, @Edition, @Revision, @headline, @at, @until)
             """;
         var places = new Queue<long>(await session.QueryAsync<long>("SELECT place FROM shown WHERE article_id = @Id ORDER BY place", new { article.Id }));
         await session.ExecuteAsync("DELETE FROM shown WHERE article_id = @Id", new { article.Id });
@@ -92,11 +86,17 @@ public sealed class ShownStore(Database database)
                 story = article.Story.Id,
                 article.Edition,
                 publication.Revision,
+                headline = (await RevisionAsync(session, article, publication.Revision)).Content.Headline.Text,
                 at = publication.At.ToUnixTimeMilliseconds(),
                 until = until?.ToUnixTimeMilliseconds(),
             });
         }
     }
+
+    /// <summary>A revision of an article; the two that a loaded article has in its hands are not read again.</summary>
+    internal static async Task<Revision> RevisionAsync(Session session, Article article, long number) =>
+        new[] { article.Published, article.Head }.FirstOrDefault(known => known?.Number == number)
+        ?? await StoryStore.RevisionAsync(session, article.Id, number);
 
     /// <summary>Each publication that holds, with the instant at which another takes its place; those that no reader ever sees are left out.</summary>
     private static IEnumerable<(Publication Publication, Instant? Until)> Times(Article article)

@@ -34,14 +34,16 @@ internal static class CommandLine
         KillCommand.Build(),
         AcknowledgeCommand.Build(),
         StatusCommand.Build(),
-        ServeCommand.Build(),
+        BoardCommand.Build(),
         RebuildCommand.Build(),
+        ServeCommand.Build(),
         VerifyCommand.Build(),
         CheckCommand.Build(),
         MemoryCommand.Build(),
         ExportCommand.Build(),
         ImportCommand.Build(),
         NamesCommand.Build(),
+        DraftsCommand.Build(),
         DemoCommand.Build(),
     };
 

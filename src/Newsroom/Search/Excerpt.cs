@@ -16,7 +16,7 @@ public sealed record Excerpt(string Text, IReadOnlyList<Range> Marked)
     /// <summary>The passage of an article's body that holds most of the words; its opening, where the headline alone holds them.</summary>
     public static Excerpt Of(Content content, IReadOnlySet<string> terms, LanguageTag language)
     {
-        var body = content.Blocks.Skip(1).Where(block => block.Text.Length > 0).ToList();
+        var body = content.Blocks.Skip(1).Where(block => block.Kind.IsShown() && block.Text.Length > 0).ToList();
         if (body.Count == 0)
             return new("", []);
         var best = body

@@ -36,7 +36,7 @@ public sealed class SearchStore(Database database) : IStoryListener
         {
             if (story.Killed is not null || article.TakenDown is not null)
                 await RemoveAsync(session, article);
-            else if (article.Publications.Count > article.StoredPublications)
+            else if (ShownStore.IsDecidedAnew(article))
                 await PutAsync(session, article);
         }
     }

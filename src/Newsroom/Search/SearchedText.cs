@@ -16,7 +16,7 @@ internal static class SearchedText
     {
         List<string?> terms = [];
         var room = LargestIndex;
-        foreach (var block in content.Blocks)
+        foreach (var block in content.Blocks.Where(block => block.Kind.IsShown()))
         {
             if (terms.Count > 0)
                 terms.Add(null);

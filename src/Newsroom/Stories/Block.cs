@@ -24,6 +24,12 @@ public sealed record Block
     /// <summary>What a translated block was made from; null in an original, and for a block that the edition added.</summary>
     public CarriedFrom? Carried { get; init; }
 
+    /// <summary>The source blocks that it was made from besides, where it says in one what they say in several.</summary>
+    public IReadOnlyList<CarriedFrom> AlsoCarried { get; init; } = [];
+
+    /// <summary>All that it was made from.</summary>
+    public IEnumerable<CarriedFrom> Carriages => Carried is null ? [] : AlsoCarried.Prepend(Carried);
+
     public BlockProgress Progress { get; init; }
 
     /// <summary>
@@ -37,11 +43,19 @@ public sealed record Block
     /// <summary>Findings that a person lets stand.</summary>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 
+    /// <summary>How it began, where no person wrote its first text.</summary>
+    public MachineDraft? Drafted { get; init; }
+
+    /// <summary>No person has confirmed yet what was drafted without one: it cannot be published.</summary>
+    public bool AwaitsReading => Drafted is { ConfirmedBy: null };
+
     public string Digest => Stories.Digest.OfText(Text);
 
     /// <summary>Whether a translation that was made from the text of that digest still says what this block says.</summary>
     public bool SaysTheSameAs(string digest) =>
-        string.Equals(Meaning(digest), Meaning(Digest), StringComparison.Ordinal);
+        MeansTheSame(digest, Digest);
+
+    internal bool MeansTheSame(string digest, string other) => string.Equals(Meaning(digest), Meaning(other), StringComparison.Ordinal);
 
     private string Meaning(string digest) => Cosmetic.GetValueOrDefault(digest, digest);
 

@@ -35,7 +35,7 @@ public sealed class ShownLineStore(Database database)
     {
         const string sql = $"""
             SELECT shown.story_id, shown.edition, shown.headline, article.slug, publication.note, publication.public_at
-            FROM publication
+            FROM standing_publication publication
             JOIN article ON article.id = publication.article_id
             JOIN shown ON shown.article_id = publication.article_id
             WHERE publication.kind = 'correction' AND publication.note IS NOT NULL AND publication.public_at <= @now AND {ShownStore.Seen}

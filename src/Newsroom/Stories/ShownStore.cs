@@ -20,8 +20,8 @@ public sealed class ShownStore(Database database)
             source.edition AS source_edition, source.slug AS source_slug,
             (SELECT count(*) FROM shown other WHERE other.article_id = source.id AND other.public_from <= @now
                 AND (other.public_until IS NULL OR other.public_until > @now)) AS source_shown,
-            (SELECT max(publication.public_at) FROM publication WHERE publication.article_id = shown.article_id
-                AND publication.kind = 'correction' AND publication.note IS NOT NULL AND publication.public_at <= @now) AS corrected_at
+            (SELECT max(standing.public_at) FROM standing_publication standing WHERE standing.article_id = shown.article_id
+                AND standing.kind = 'correction' AND standing.note IS NOT NULL AND standing.public_at <= @now) AS corrected_at
         FROM shown
         JOIN article ON article.id = shown.article_id
         JOIN revision ON revision.article_id = shown.article_id AND revision.number = shown.revision
@@ -60,10 +60,14 @@ public sealed class ShownStore(Database database)
         {
             if (story.Killed is not null || article.TakenDown is not null)
                 await session.ExecuteAsync("DELETE FROM shown WHERE article_id = @Id", new { article.Id });
-            else if (article.Publications.Count > article.StoredPublications)
-                await ShowAsync(session, article, article.Newest!.RecordedAt);
+            else if (IsDecidedAnew(article))
+                await ShowAsync(session, article, article.Publications.Select(each => each.RecordedAt).Concat(article.Cancellations.Select(each => each.At)).Max());
         }
     }
+
+    /// <summary>Whether a publication was decided, or taken off the schedule, since the article was loaded.</summary>
+    internal static bool IsDecidedAnew(Article article) =>
+        article.Publications.Count > article.StoredPublications || article.Cancellations.Count > article.StoredCancellations;
 
     /// <summary>Writes anew what of an article is shown from an instant on.</summary>
     internal static async Task ShowAsync(Session session, Article article, Instant from)

@@ -1,3 +1,4 @@
+using Dragoman.Web.Desk.Arranging;
 using Dragoman.Web.Desk.Blocks;
 using Dragoman.Web.Desk.Board;
 using Dragoman.Web.Desk.Exchange;
@@ -42,6 +43,7 @@ public static class DeskRegistration
         staff.MapFiling();
         staff.MapStory();
         staff.MapWriting();
+        staff.MapArranging();
         staff.MapTranslating();
         staff.MapFindings();
         staff.MapNews();

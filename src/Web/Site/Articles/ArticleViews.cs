@@ -13,7 +13,9 @@ public sealed class ArticleViews(House house)
         if (article.StateAt(now) != ArticleState.Published || article.PublicAt(now) is not { } publication)
             return null;
         var content = await ContentAsync(article, publication, cancel);
-        var stale = new Staleness(article).Of(content).Where(block => IsPublic(block.Change.In, now)).ToList();
+        var stale = site.Newsroom[article.Edition].Rules.CorrectionNotice
+            ? new Staleness(article).Of(content).Where(block => IsPublic(block.Change.In, now)).ToList()
+            : [];
         var blocks = await BlocksAsync(content, stale, site, cancel);
         var record = await house.Provenance.FindAsync(article, publication, cancel);
         var first = article.FirstPublishedAt!.Value;
@@ -54,9 +56,11 @@ public sealed class ArticleViews(House house)
     {
         var waiting = stale.Select(block => block.Block.Id).ToHashSet(StringComparer.Ordinal);
         var views = new List<BlockView>(content.Blocks.Count);
-        foreach (var block in content.Blocks)
+        foreach (var block in content.Blocks.Where(block => block.Kind.IsShown()))
         {
             var picture = block.Picture is null ? null : site.Picture(await house.Pictures.FindAsync(block.Picture, cancel));
+            if (picture is not null && content.AltTextOf(block.Picture!) is { } alt)
+                picture = picture with { Alt = alt };
             if (block.Text.Length > 0 || picture is not null)
                 views.Add(new(block.Id, block.Kind, block.Text, block.Marks, waiting.Contains(block.Id), picture));
         }
@@ -75,7 +79,7 @@ public sealed class ArticleViews(House house)
 
     private static List<CorrectionView> Corrections(Article article, SiteViews site, Instant now) =>
     [
-        .. article.Publications.Reverse()
+        .. article.Standing.Reverse()
             .Where(publication => publication.At <= now && publication.Note is not null)
             .Select(publication => new CorrectionView(publication.Note!, site.Date(publication.At), publication.Kind != PublicationKind.Correction)),
     ];

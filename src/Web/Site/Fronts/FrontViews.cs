@@ -39,7 +39,7 @@ public sealed class FrontViews(House house)
                 site.Date(article.FirstAt),
                 article.Source is null ? null : site.Origin(article.Source, article.SourceAddress),
                 article.CorrectedAt is { } corrected ? site.Date(corrected) : null,
-                picture is null ? null : site.Picture(await house.Pictures.FindAsync(picture, cancel))));
+                picture is null || site.Picture(await house.Pictures.FindAsync(picture, cancel)) is not { } found ? null : found with { Alt = article.Content.AltTextOf(picture) ?? found.Alt }));
         }
         return teasers;
     }

@@ -1,4 +1,5 @@
 using Dragoman.Databases;
+using Dragoman.Storage;
 
 namespace Dragoman.Cli.Tests;
 

@@ -1,3 +1,5 @@
+using Dragoman.Assignments;
+using Dragoman.Board;
 using Dragoman.Changes;
 using Dragoman.Editions;
 using Dragoman.Findings;
@@ -21,12 +23,15 @@ public sealed class House : IAsyncDisposable
         DataFolder = dataFolder;
         Database = database;
         Clock = clock;
-        Editions = new(database);
         Accounts = new(database, clock);
         Pictures = new(database);
         Keys = new(database, clock);
         Provenance = new(database, Keys);
         var books = new NameBookStore(database);
+        Checks = new(clock, books);
+        Board = new(database, Checks);
+        Editions = new(database, Board);
+        Assignments = new(database, Board);
         Uses = new(database, books);
         Names = new(database, books, [Uses]);
         var units = new MemoryStore(database);
@@ -34,10 +39,9 @@ public sealed class House : IAsyncDisposable
         MemoryFiles = new(database);
         Changes = new(database);
         // Changes come last: whoever adds one holds up the next until its transaction ends.
-        Stories = new(database, [Provenance, Uses, units, Changes]);
+        Stories = new(database, [Provenance, Uses, units, Board, Changes]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
-        Checks = new(clock, books);
     }
 
     /// <summary>Where the SQLite file stands, and what a server keeps beside the database.</summary>
@@ -70,6 +74,10 @@ public sealed class House : IAsyncDisposable
     public TranslationMemory Memory { get; }
 
     public MemoryFileStore MemoryFiles { get; }
+
+    public AssignmentStore Assignments { get; }
+
+    public BoardStore Board { get; }
 
     public SigningKeyStore Keys { get; }
 

@@ -125,6 +125,8 @@ public sealed partial class Article
             AlsoCarried = [.. carried.Skip(1)],
             Progress = before.Progress == BlockProgress.Draft || after.Progress == BlockProgress.Draft ? BlockProgress.Draft : BlockProgress.Confirmed,
             Waivers = [.. before.Waivers, .. after.Waivers],
+            // What nobody has read stays so beside what somebody has.
+            Drafted = after.AwaitsReading ? after.Drafted : before.Drafted ?? after.Drafted,
         };
     }
 

@@ -1,6 +1,7 @@
 using Dragoman.Web.Desk.Arranging;
 using Dragoman.Web.Desk.Blocks;
 using Dragoman.Web.Desk.Board;
+using Dragoman.Web.Desk.Drafting;
 using Dragoman.Web.Desk.Exchange;
 using Dragoman.Web.Desk.Filing;
 using Dragoman.Web.Desk.Findings;
@@ -55,5 +56,6 @@ public static class DeskRegistration
         staff.MapNames();
         staff.MapMemory();
         staff.MapExchange();
+        staff.MapDrafting();
     }
 }

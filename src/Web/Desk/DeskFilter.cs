@@ -1,5 +1,7 @@
+using Dragoman.Editions;
 using Dragoman.Stories.Reading;
 using Dragoman.Web.Desk.Layout;
+using Dragoman.Web.Desk.Release;
 using Dragoman.Web.Desk.Speech;
 using Dragoman.Wire.Formats;
 using Microsoft.AspNetCore.Antiforgery;
@@ -42,6 +44,10 @@ internal sealed class DeskFilter(IAntiforgery antiforgery, House house) : IEndpo
             return HttpMethods.IsGet(http.Request.Method)
                 ? Refusal(http, StatusCodes.Status404NotFound, http.Phrasebook().Say(refused.Fault))
                 : Refusal(http, StatusCodes.Status422UnprocessableEntity, http.Phrasebook().Say(refused));
+        }
+        catch (AmbiguousTimeException twice)
+        {
+            return new RazorComponentResult<TwicePage>(new Dictionary<string, object?> { ["Model"] = TwiceView.Of(twice, http.Request) }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
         }
         catch (UnreadableTextException unreadable)
         {

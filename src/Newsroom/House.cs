@@ -1,6 +1,7 @@
 using Dragoman.Editions;
 using Dragoman.Findings;
 using Dragoman.Identity;
+using Dragoman.Identity.Audit;
 using Dragoman.Media;
 using Dragoman.Memory;
 using Dragoman.Names;
@@ -20,18 +21,22 @@ public sealed class House : IAsyncDisposable
         DataFolder = dataFolder;
         Database = database;
         Clock = clock;
-        Editions = new(database);
-        Accounts = new(database, clock);
+        Audit = new(database, clock);
+        Sessions = new(database, clock, Audit);
+        Passkeys = new(database, clock, Audit);
+        Tokens = new(database, clock, Audit);
+        Editions = new(database, Audit);
+        Accounts = new(database, clock, Audit, Sessions, Passkeys);
         Pictures = new(database);
-        Keys = new(database, clock);
+        Keys = new(database, clock, Audit);
         Provenance = new(database, Keys);
         var books = new NameBookStore(database);
         Uses = new(database, books);
-        Names = new(database, books, [Uses]);
+        Names = new(database, books, [Uses, new NameTrail(Audit)]);
         var units = new MemoryStore(database);
         Memory = new(units, books, dataFolder);
-        MemoryFiles = new(database);
-        Stories = new(database, [Provenance, Uses, units]);
+        MemoryFiles = new(database, Audit);
+        Stories = new(database, [Provenance, Uses, units, new StoryTrail(Audit)]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
         Checks = new(clock, books);
@@ -46,7 +51,15 @@ public sealed class House : IAsyncDisposable
 
     public EditionStore Editions { get; }
 
+    public AuditStore Audit { get; }
+
     public AccountStore Accounts { get; }
+
+    public SessionStore Sessions { get; }
+
+    public PasskeyStore Passkeys { get; }
+
+    public TokenStore Tokens { get; }
 
     public NameStore Names { get; }
 

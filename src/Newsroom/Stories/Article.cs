@@ -72,6 +72,8 @@ public sealed partial class Article(Story story, string id, string edition, Arti
 
     internal int StoredPublications { get; private set; }
 
+    internal bool WasTakenDown { get; private set; }
+
     internal void Restore(Revision head, IEnumerable<Publication> known, Revision? published, Withdrawal? takenDown)
     {
         Head = head;
@@ -79,6 +81,7 @@ public sealed partial class Article(Story story, string id, string edition, Arti
         StoredPublications = publications.Count;
         Published = published;
         TakenDown = takenDown;
+        WasTakenDown = takenDown is not null;
     }
 
     private void Add(Content content, Act act)

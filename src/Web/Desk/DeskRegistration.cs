@@ -6,6 +6,7 @@ using Dragoman.Web.Desk.Findings;
 using Dragoman.Web.Desk.Memory;
 using Dragoman.Web.Desk.Names;
 using Dragoman.Web.Desk.SignIn;
+using Dragoman.Web.Desk.Speech;
 using Dragoman.Web.Desk.StoryPage;
 using Dragoman.Web.Desk.Translating;
 using Dragoman.Web.Desk.Writing;
@@ -24,6 +25,7 @@ public static class DeskRegistration
         services.AddDeskSessions();
         services.AddAuthorization();
         services.AddHttpContextAccessor();
+        services.AddSpeech();
         return services;
     }
 
@@ -31,6 +33,7 @@ public static class DeskRegistration
     {
         var desk = routes.MapGroup("/desk").AddEndpointFilter<DeskFilter>();
         desk.MapSignIn();
+        desk.MapSpeech();
         var staff = desk.MapGroup("").RequireAuthorization();
         staff.MapBoard();
         staff.MapFiling();

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Dragoman.Web.Desk.Layout;
+using Dragoman.Web.Desk.Speech;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
@@ -52,7 +53,7 @@ internal static class SignInEndpoints
         }
         var claims = new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account.Id), new(StampClaim, account.Stamp)], CookieAuthenticationDefaults.AuthenticationScheme);
         await http.SignInAsync(new ClaimsPrincipal(claims));
-        return Results.LocalRedirect(IsOfTheDesk(target) ? target : "/desk");
+        return Results.LocalRedirect(DeskAddress.Or(target, "/desk"));
     }
 
     /// <summary>A session ends with the password that it was made with.</summary>
@@ -77,15 +78,11 @@ internal static class SignInEndpoints
         DeskSecurity.WriteTo(context.Response.Headers);
         await new RazorComponentResult<RefusedNotice>(new Dictionary<string, object?>
         {
-            ["Message"] = "You are signed out. Sign in again in another tab: what you typed stays in its field and is saved then.",
+            ["Message"] = context.HttpContext.Phrasebook()["You are signed out. Sign in again in another tab: what you typed stays in its field and is saved then."],
         })
         { StatusCode = StatusCodes.Status401Unauthorized }.ExecuteAsync(context.HttpContext);
     }
 
     private static async Task<RazorComponentResult<SignInPage>> PageAsync(House house, string? target, string? failed) =>
         DeskRequest.Page<SignInPage>(new SignInView((await house.Editions.GetAsync()).Name, target ?? "", failed));
-
-    private static bool IsOfTheDesk(string target) =>
-        (target == "/desk" || target.StartsWith("/desk/", StringComparison.Ordinal) || target.StartsWith("/desk?", StringComparison.Ordinal))
-        && !target.Any(letter => letter == '\\' || char.IsControl(letter));
 }

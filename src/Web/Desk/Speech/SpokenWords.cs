@@ -1,0 +1,15 @@
+using Dragoman.Stories;
+
+namespace Dragoman.Web.Desk.Speech;
+
+/// <summary>The states, kinds and roles that the desk names in words: each value needs its translation.</summary>
+public static class SpokenWords
+{
+    /// <summary>Add the type here, and its words to a catalogue, before a screen shows one.</summary>
+    public static IReadOnlyList<Type> Types { get; } = [];
+
+    /// <summary>The English of a value, which its translation is found by.</summary>
+    public static string Of(Enum value) => Types.Contains(value.GetType())
+        ? Words.Of(value).Replace('-', ' ')
+        : throw new InvalidOperationException($"{value.GetType().Name} is not among SpokenWords.Types.");
+}

@@ -59,6 +59,9 @@ public sealed class SessionStore(Database database, IClock clock, AuditStore aud
         return (IReadOnlyList<DeskSession>)[.. rows.Select(Read).Where(known => known.OpenAt(now))];
     }, cancel);
 
+    /// <summary>What the directory gave for a session, open or ended.</summary>
+    public Task<string?> DirectoryTokenAsync(string id, CancellationToken cancel = default) => database.ReadAsync(async session => (await FindAsync(session, id))?.DirectoryToken, cancel);
+
     /// <summary>The person signs out.</summary>
     public Task SignOutAsync(Account account, string id, CancellationToken cancel = default) => database.WriteAsync(async session =>
     {

@@ -1,6 +1,7 @@
 import htmx from 'htmx.org';
 import './desk/dialogs.js';
 import './desk/growing.js';
+import './desk/passkeys.js';
 import './desk/saving.js';
 
 // A disclosure that a person has opened stays open when an answer brings its surroundings anew.

@@ -18,6 +18,7 @@ public static class Acts
     public const string RecoveryCodesMade = "recovery-codes-made";
     public const string PasskeyAdded = "passkey-added";
     public const string PasskeyRemoved = "passkey-removed";
+    public const string DirectoryLinked = "directory-linked";
     public const string RolesChanged = "roles-changed";
     public const string Deactivated = "deactivated";
     public const string Reactivated = "reactivated";

@@ -1,3 +1,4 @@
+using Dragoman.Changes;
 using Dragoman.Editions;
 using Dragoman.Findings;
 using Dragoman.Identity;
@@ -36,7 +37,9 @@ public sealed class House : IAsyncDisposable
         var units = new MemoryStore(database);
         Memory = new(units, books, dataFolder);
         MemoryFiles = new(database, Audit);
-        Stories = new(database, [Provenance, Uses, units, new StoryTrail(Audit)]);
+        Changes = new(database);
+        // Changes come last, and the trail after them: whoever adds one holds up the next until its transaction ends.
+        Stories = new(database, [Provenance, Uses, units, Changes, new StoryTrail(Audit)]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
         Checks = new(clock, books);
@@ -66,6 +69,8 @@ public sealed class House : IAsyncDisposable
     public PictureStore Pictures { get; }
 
     public StoryStore Stories { get; }
+
+    public ChangeStore Changes { get; }
 
     public UseStore Uses { get; }
 

@@ -22,7 +22,7 @@ internal sealed class OwnPages(House house)
         var newsroom = await house.Editions.GetAsync(cancel);
         var revision = await house.Stories.RevisionAsync(article, publication.Revision, cancel);
         var credit = CreditLine.Write(newsroom, [.. article.Chain.Select(part => newsroom[part.Edition])]);
-        return new([.. revision.Content.Blocks.Select(block => (block.Id, block.Text))], credit, null);
+        return new([.. revision.Content.Blocks.Where(block => block.Kind.IsShown()).Select(block => (block.Id, block.Text))], credit, null);
     }
 
     private async Task<(Article Article, Publication Publication)> PublicAtAsync(string address, CancellationToken cancel)

@@ -22,10 +22,10 @@ public sealed class BlockChecks(IClock clock, NameBookStore names)
     public ArticleFindings Of(Article article, Editions.Newsroom newsroom)
     {
         if (article.Source is not { } source)
-            return new(article, (_, _) => []);
+            return new(article, (_, _) => [], _ => []);
         var (from, to, on, book) = (newsroom[source.Edition], newsroom[article.Edition], SaidOn(source), names.Last);
         var early = EarlyAbbreviations(article, to, book);
-        return new(article, (original, translated) => [.. Check(original.Text, from, translated.Text, to, on, book), .. early[translated.Id]]);
+        return new(article, (original, translated) => Check(original, from, translated, to, on, book), block => early[block.Id]);
     }
 
     /// <summary>Whether the long form stood before is a question about the article as a whole: it is asked anew each time, in one pass.</summary>

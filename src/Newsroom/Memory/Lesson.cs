@@ -14,13 +14,14 @@ internal static class Lesson
         if (article.Source is not { } from)
             yield break;
         var source = from.Reference.Blocks.ToList();
+        var (staleness, carried) = (new Staleness(article), new CarriedTexts(article, article.Head.Content));
         foreach (var block in article.Head.Content.Blocks)
         {
-            if (block is not { Carried: { } carried, Progress: BlockProgress.Confirmed } || block.Text.Length == 0)
+            if (block is not { Carried: not null, Progress: BlockProgress.Confirmed } || block.Text.Length == 0 || staleness.Of(block) is not null)
                 continue;
-            var at = source.FindIndex(known => known.Id == carried.Block);
-            if (at >= 0 && source[at].Digest == carried.Digest && source[at].Text.Length > 0)
-                yield return Of(article, block, source, at);
+            // A part of a translation is no translation of the whole.
+            if (carried.WholeOf(block) is { Text.Length: > 0 } whole && carried.Of(block).All(part => carried.MadeFrom(part.Id).Count == 1))
+                yield return Of(article, block, source, whole, carried.Of(block).Count);
         }
     }
 
@@ -43,16 +44,20 @@ internal static class Lesson
         }
     }
 
-    private static MemoryUnit Of(Article article, Block block, List<Block> source, int at) => new()
+    private static MemoryUnit Of(Article article, Block block, List<Block> source, Block whole, int parts)
     {
-        Languages = new(article.Source!.Edition, article.Edition),
-        Source = source[at].Text,
-        Target = block.Text,
-        IsBlock = true,
-        Origin = new(article.Story.Id, article.Id, block.Id, source[at].Id),
-        Before = at == 0 ? null : source[at - 1].Digest,
-        After = at + 1 == source.Count ? null : source[at + 1].Digest,
-        Translator = article.Head.By,
-        At = article.Head.At,
-    };
+        var at = source.FindIndex(known => known.Id == whole.Id);
+        return new()
+        {
+            Languages = new(article.Source!.Edition, article.Edition),
+            Source = whole.Text,
+            Target = block.Text,
+            IsBlock = true,
+            Origin = new(article.Story.Id, article.Id, block.Id, whole.Id),
+            Before = at == 0 ? null : source[at - 1].Digest,
+            After = at + parts >= source.Count ? null : source[at + parts].Digest,
+            Translator = article.Head.By,
+            At = article.Head.At,
+        };
+    }
 }

@@ -68,9 +68,13 @@ public static class ProvenanceRecord
         if (translated)
             said["state"] = block.Carried is null ? "added" : Words.Of(block.Progress);
         if (block.Carried is { } carried)
-            said["from"] = new JsonObject { ["block"] = carried.Block, ["digest"] = carried.Digest };
+            said["from"] = From(carried);
+        if (block.AlsoCarried.Count > 0)
+            said["alsoFrom"] = new JsonArray([.. block.AlsoCarried.Select(From)]);
         return said;
     }
+
+    private static JsonObject From(CarriedFrom carried) => new() { ["block"] = carried.Block, ["digest"] = carried.Digest };
 
     private static JsonArray Actions(Article article, Publication publication)
     {

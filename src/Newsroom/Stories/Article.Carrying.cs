@@ -29,13 +29,13 @@ public sealed partial class Article
             Rewrite(text, cosmetic: false, act);
             return;
         }
-        var from = Source!.Reference;
-        var pairing = Pair(from.Blocks, text.Passages.Select(passage => (passage.Kind, passage.Text)));
+        var from = Source!.Reference.Blocks.Where(block => block.Kind.IsShown()).ToList();
+        var pairing = Pair(from, text.Passages.Select(passage => (passage.Kind, passage.Text)));
         var progress = pairing.InOrder ? BlockProgress.Confirmed : BlockProgress.Draft;
         Add(new()
         {
             Blocks = [.. text.Passages.Select((passage, index) => pairing.SourceOf[index] is { } at
-                ? NewBlock(passage) with { Carried = From(from.Blocks[at]), Progress = progress, Picture = passage.Picture ?? from.Blocks[at].Picture }
+                ? NewBlock(passage) with { Carried = From(from[at]), Progress = progress, Picture = passage.Picture ?? from[at].Picture }
                 : NewBlock(passage))],
         }, act);
     }
@@ -66,9 +66,9 @@ public sealed partial class Article
         RefuseWhenWithdrawn();
         if (Source is null)
             throw new RefusedException($"The {Edition} article of story {Story.Id} is the original: it has no source to be confirmed against.", "Name the edition of a translation.");
-        var source = Source.Reference;
+        var (staleness, carried) = (new Staleness(this), new CarriedTexts(this, Head.Content));
         var confirmed = Head.Content.Blocks
-            .Select(block => blocks is null || blocks.Contains(block.Id) ? Confirmed(block, source) : block)
+            .Select(block => blocks is null || blocks.Contains(block.Id) ? Confirmed(block, staleness, carried) : block)
             .ToList();
         var changed = confirmed.Zip(Head.Content.Blocks).Count(pair => pair.First != pair.Second);
         if (changed > 0)
@@ -81,10 +81,11 @@ public sealed partial class Article
         RefuseWhenWithdrawn();
         if (string.IsNullOrWhiteSpace(reason))
             throw new RefusedException("The paragraph was not left out: no reason was given.", "Say why the edition does not carry it.");
-        var left = new LeftOut(sourceBlock, reason.Trim(), act.By);
+        var (left, carried) = (new LeftOut(sourceBlock, reason.Trim(), act.By), new CarriedTexts(this, Head.Content));
         Add(Head.Content with
         {
-            Blocks = [.. Head.Content.Blocks.Where(block => block.Carried?.Block != sourceBlock)],
+            // A translation that says more than this one block stays.
+            Blocks = [.. Head.Content.Blocks.Where(block => !carried.IsOf(block, sourceBlock))],
             LeftOut = [.. Head.Content.LeftOut.Where(known => known.Block != sourceBlock), left],
         }, act);
     }
@@ -96,15 +97,12 @@ public sealed partial class Article
         Add(Head.Content with { LeftOut = [.. Head.Content.LeftOut.Where(known => known.Block != sourceBlock)] }, act);
     }
 
-    private Block Confirmed(Block block, Content source)
+    private Block Confirmed(Block block, Staleness staleness, CarriedTexts carried)
     {
-        if (block.Carried is not { } carried)
+        if (block.Carried is null || (block.Progress == BlockProgress.Confirmed && staleness.Of(block) is null))
             return block;
-        if (source.Find(carried.Block) is not { } from)
-            return block with { Carried = null, Progress = BlockProgress.Confirmed };
-        return new Staleness(this).Of(block) is null && block.Progress == BlockProgress.Confirmed
-            ? block
-            : block with { Carried = From(from), Progress = BlockProgress.Confirmed };
+        var from = carried.Of(block).Select(From).ToList();
+        return block with { Carried = from.FirstOrDefault(), AlsoCarried = [.. from.Skip(1)], Progress = BlockProgress.Confirmed };
     }
 
     private CarriedFrom From(Block block) => new(block.Id, block.Digest, Source!.ReferenceRevision, Source.OriginOf(block)?.Digest);
@@ -112,7 +110,7 @@ public sealed partial class Article
     /// <summary>The block at the head of a relay's chain that a block of this article goes back to; null in an original.</summary>
     internal Block? OriginOf(Block block)
     {
-        if (Source is null || block.Carried is not { } carried || Source.Reference.Find(carried.Block) is not { } from)
+        if (Source is null || block.Carried is not { } carried || Source.Reference.Holder(carried.Block) is not { } from)
             return null;
         return Source.OriginOf(from) ?? from;
     }
@@ -121,8 +119,9 @@ public sealed partial class Article
     {
         if (Source is null)
             return blocks;
-        var source = Source.Reference.Blocks;
-        var carried = blocks.Select(block => block.Carried?.Block).ToHashSet();
+        var source = Source.Reference.Blocks.Where(block => block.Kind.IsShown()).ToList();
+        var carriedTexts = new CarriedTexts(this, Head.Content);
+        var carried = blocks.SelectMany(block => carriedTexts.Of(block)).Select(block => block.Id).ToHashSet(StringComparer.Ordinal);
         var isNew = blocks.Select(block => Head.Content.Find(block.Id) is null).ToList();
         if (!isNew.Contains(true))
             return blocks;
@@ -141,7 +140,7 @@ public sealed partial class Article
         var source = Source!.Reference.Blocks.Select(block => block.Id).ToList();
         for (var at = source.IndexOf(from.Id) - 1; at >= 0; at--)
         {
-            var index = blocks.FindIndex(block => block.Carried?.Block == source[at]);
+            var index = blocks.FindLastIndex(block => block.Carriages.Any(carried => carried.Block == source[at]));
             if (index >= 0)
                 return index + 1;
         }

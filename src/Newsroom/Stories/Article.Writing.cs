@@ -43,13 +43,13 @@ public sealed partial class Article
     public SavedBlock Save(string blockId, string text, string seen, Act act)
     {
         RefuseWhenWithdrawn();
-        var block = Head.Content.Find(blockId) ?? throw new RefusedException(
-            $"Block {blockId} is not in the {Edition} article of story {Story.Id} any more.", "Load the page again; your text is still in its field.");
-        return SaveOver(block, text, seen, act);
+        return SaveOver(Known(blockId), text, seen, act);
     }
 
     private SavedBlock SaveOver(Block block, string text, string seen, Act act)
     {
+        if (block.Kind == BlockKind.Slug)
+            RefuseSlug(text);
         var digest = Digest.OfText(text);
         if (string.Equals(digest, block.Digest, StringComparison.Ordinal))
             return new(block, Conflict: block.Variants.Count > 0);
@@ -75,41 +75,6 @@ public sealed partial class Article
         Add(Head.Content.With(block with { Text = text, Marks = Marks.Carry(block.Text, text, block.Marks), Variants = [] }), act);
     }
 
-    /// <summary>Adds an empty block of the edition's own after another one, or first in the body.</summary>
-    public Block Insert(string? after, BlockKind kind, Act act)
-    {
-        RefuseWhenWithdrawn();
-        var blocks = Head.Content.Blocks.ToList();
-        var made = new Block { Id = Ids.Block(), Kind = kind, Text = "", Progress = BlockProgress.Draft };
-        blocks.Insert(after is null ? Math.Min(1, blocks.Count) : blocks.FindIndex(block => block.Id == after) + 1, made);
-        Add(Head.Content with { Blocks = blocks }, act);
-        return made;
-    }
-
-    /// <summary>Takes a block out; it stays in the history.</summary>
-    public void Remove(string blockId, Act act)
-    {
-        RefuseWhenWithdrawn();
-        if (Head.Content.Find(blockId) is { Kind: BlockKind.Headline })
-            throw new RefusedException("An article keeps its headline.", "Write another one instead.");
-        Add(Head.Content with { Blocks = [.. Head.Content.Blocks.Where(block => block.Id != blockId)] }, act);
-    }
-
-    /// <summary>Moves a block by so many places; the headline stays first.</summary>
-    public void Move(string blockId, int places, Act act)
-    {
-        RefuseWhenWithdrawn();
-        var blocks = Head.Content.Blocks.ToList();
-        var from = blocks.FindIndex(block => block.Id == blockId);
-        var to = Math.Clamp(from + places, 1, blocks.Count - 1);
-        if (from < 1 || from == to)
-            return;
-        var moved = blocks[from];
-        blocks.RemoveAt(from);
-        blocks.Insert(to, moved);
-        Add(Head.Content with { Blocks = blocks }, act);
-    }
-
     private static Block NewBlock(Passage passage) => new()
     {
         Id = Ids.Block(),
@@ -122,12 +87,12 @@ public sealed partial class Article
 
     private static Passage Now(Block block) => new(block.Kind, block.Text, block.Marks, block.Picture);
 
-    /// <summary>A text file has no pictures: those of the article stay where they stood.</summary>
+    /// <summary>A text file has no pictures and no address: those of the article stay where they stood.</summary>
     private static List<Block> KeepPictures(List<Block> blocks, IReadOnlyList<Block> before)
     {
         foreach (var (index, block) in before.Index())
         {
-            if (block.Picture is not null && blocks.TrueForAll(kept => kept.Id != block.Id))
+            if ((block.Picture is not null || block.Kind == BlockKind.Slug) && blocks.TrueForAll(kept => kept.Id != block.Id))
                 blocks.Insert(Math.Min(index, blocks.Count), block);
         }
         return blocks;

@@ -20,7 +20,7 @@ public sealed partial class Article(Story story, string id, string edition, Arti
 
     public bool IsTranslation => source is not null;
 
-    /// <summary>Follows the headline until the first publication; from then on it stays.</summary>
+    /// <summary>Follows the block of its kind, or else the headline, until the first publication; from then on it stays.</summary>
     public string Slug { get; internal set; } = "";
 
     /// <summary>The page's path on the site, in ASCII.</summary>
@@ -89,7 +89,18 @@ public sealed partial class Article(Story story, string id, string edition, Arti
         Head = new(Head is null ? 1 : Head.Number + 1, content, act.At, act.By);
         added.Add(Head);
         if (publications.Count == 0)
-            Slug = Slugs.Of(content.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Headline)?.Text ?? "");
+            Slug = SlugOf(content);
+    }
+
+    private static string SlugOf(Content content) => content.Blocks.FirstOrDefault(block => block is { Kind: BlockKind.Slug, Text.Length: > 0 })?.Text
+        ?? Slugs.Of(content.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Headline)?.Text ?? "");
+
+    private void RefuseSlug(string text)
+    {
+        if (publications.Count > 0)
+            throw new RefusedException("The address stays as it is once readers have it.", "Undo what you typed.");
+        if (text.Length > 0 && Slugs.Of(text) is var good && good != text)
+            throw new RefusedException("An address holds small letters, digits and hyphens, and is short.", $"Write it as: {good}");
     }
 
     private void RefuseWhenWithdrawn()

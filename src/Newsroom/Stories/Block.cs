@@ -24,6 +24,12 @@ public sealed record Block
     /// <summary>What a translated block was made from; null in an original, and for a block that the edition added.</summary>
     public CarriedFrom? Carried { get; init; }
 
+    /// <summary>The source blocks that it was made from besides, where it says in one what they say in several.</summary>
+    public IReadOnlyList<CarriedFrom> AlsoCarried { get; init; } = [];
+
+    /// <summary>All that it was made from.</summary>
+    public IEnumerable<CarriedFrom> Carriages => Carried is null ? [] : AlsoCarried.Prepend(Carried);
+
     public BlockProgress Progress { get; init; }
 
     /// <summary>
@@ -41,7 +47,9 @@ public sealed record Block
 
     /// <summary>Whether a translation that was made from the text of that digest still says what this block says.</summary>
     public bool SaysTheSameAs(string digest) =>
-        string.Equals(Meaning(digest), Meaning(Digest), StringComparison.Ordinal);
+        MeansTheSame(digest, Digest);
+
+    internal bool MeansTheSame(string digest, string other) => string.Equals(Meaning(digest), Meaning(other), StringComparison.Ordinal);
 
     private string Meaning(string digest) => Cosmetic.GetValueOrDefault(digest, digest);
 

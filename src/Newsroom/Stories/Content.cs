@@ -1,15 +1,21 @@
 namespace Dragoman.Stories;
 
 /// <summary>What a revision holds: the article's blocks in order, and what was left out of its source.</summary>
-public sealed record Content
+public sealed partial record Content
 {
     public IReadOnlyList<Block> Blocks { get; init; } = [];
 
     public IReadOnlyList<LeftOut> LeftOut { get; init; } = [];
 
+    /// <summary>Where blocks were cut up and joined.</summary>
+    public IReadOnlyList<Seam> Seams { get; init; } = [];
+
     public Block? Find(string id) => Blocks.FirstOrDefault(block => string.Equals(block.Id, id, StringComparison.Ordinal));
 
-    public Block Headline => Blocks[0];
+    public Block Headline => Blocks.FirstOrDefault(block => block.Kind == BlockKind.Headline) ?? Blocks[0];
+
+    /// <summary>What a picture shows, in the article's language; null where the article does not say.</summary>
+    public string? AltTextOf(string picture) => Blocks.FirstOrDefault(block => block is { Kind: BlockKind.AltText, Text.Length: > 0 } && block.Picture == picture)?.Text;
 
     /// <summary>The same content with one block replaced where it stands.</summary>
     public Content With(Block changed) => this with

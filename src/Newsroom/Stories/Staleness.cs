@@ -7,21 +7,24 @@ namespace Dragoman.Stories;
 public sealed class Staleness(Article article)
 {
     private readonly Content? source = article.Source?.Reference;
+    private readonly CarriedTexts carriedTexts = new(article, article.Head.Content);
 
     public IEnumerable<StaleBlock> Of(Content content) =>
         content.Blocks.Index().Select(item => Of(item.Item) is { } change ? new StaleBlock(item.Index, item.Item, change) : null).OfType<StaleBlock>();
 
     /// <summary>The change that made the block stale; null when it is not.</summary>
-    public SourceChange? Of(Block block)
+    public SourceChange? Of(Block block) => source is null ? null : block.Carriages.Select(Of).FirstOrDefault(change => change is not null);
+
+    /// <summary>Whether the source still says, in whatever blocks, what was carried.</summary>
+    internal bool StillSays(CarriedFrom carried) => source?.StillSays(carried.Block, carried.Digest) == true;
+
+    private SourceChange? Of(CarriedFrom carried)
     {
-        if (source is null || block.Carried is not { } carried)
-            return null;
-        var from = source.Find(carried.Block);
-        if (from is null || !from.SaysTheSameAs(carried.Digest))
-            return new(article.Source!, carried.Block, carried.Revision, from?.Text);
-        if (new Staleness(article.Source!).Of(from) is not { } upstream)
-            return null;
-        return article.Source!.OriginOf(from)?.Digest == carried.Origin ? null : upstream;
+        var now = carriedTexts.Of(carried).ToList();
+        if (!StillSays(carried))
+            return new(article.Source!, carried.Block, carried.Revision, carriedTexts.TextOf(now));
+        var upstream = new Staleness(article.Source!);
+        return now.Where(from => article.Source!.OriginOf(from)?.Digest != carried.Origin).Select(upstream.Of).FirstOrDefault(change => change is not null);
     }
 }
 

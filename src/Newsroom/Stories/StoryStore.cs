@@ -84,8 +84,11 @@ public sealed partial class StoryStore(Database database, IEnumerable<IStoryList
         database.ReadAsync(session => RevisionAsync(session, article.Id, number), cancel);
 
     /// <summary>The text that the source had when the translation was made.</summary>
-    public async Task<string> TextBeforeAsync(SourceChange change, CancellationToken cancel = default) =>
-        (await RevisionAsync(change.In, change.SinceRevision, cancel)).Content.Find(change.Block)?.Text ?? "";
+    public async Task<string> TextBeforeAsync(SourceChange change, CancellationToken cancel = default)
+    {
+        var before = (await RevisionAsync(change.In, change.SinceRevision, cancel)).Content;
+        return (before.Find(change.Block) ?? change.In.Reference.CutFrom(change.Block).Select(before.Find).FirstOrDefault(whole => whole is not null))?.Text ?? "";
+    }
 
     private static async Task<Story?> FindAsync(Session session, string id)
     {

@@ -24,9 +24,10 @@ internal sealed record PairRow(string ArticleId, string Block, string SourceLang
         if (article.Source?.Reference is not { } source)
             return [];
         LanguageTag from = LanguageTag.Parse(article.Source.Edition), to = LanguageTag.Parse(article.Edition);
+        var carried = new CarriedTexts(article, article.Head.Content);
         return article.Head.Content.Blocks
-            .Where(block => block.Progress == BlockProgress.Confirmed && block.Carried is not null)
-            .SelectMany(block => source.Find(block.Carried!.Block) is { } original && original.SaysTheSameAs(block.Carried.Digest)
+            .Where(block => block.Progress == BlockProgress.Confirmed && block.Carried is not null && block.Carriages.All(each => source.StillSays(each.Block, each.Digest)))
+            .SelectMany(block => carried.WholeOf(block) is { } original
                 ? NameAlignment.Of(original.Text, from, block.Text, to).Select(pair => new PairRow(article.Id, block.Id, from.Value, pair.Source, to.Value, pair.Target))
                 : [])
             .Distinct();

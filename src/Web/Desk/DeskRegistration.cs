@@ -1,11 +1,13 @@
 using Dragoman.Identity;
 using Dragoman.Web.Desk.Api;
 using Dragoman.Web.Desk.Audit;
+using Dragoman.Web.Desk.Arranging;
 using Dragoman.Web.Desk.Blocks;
 using Dragoman.Web.Desk.Board;
 using Dragoman.Web.Desk.Exchange;
 using Dragoman.Web.Desk.Filing;
 using Dragoman.Web.Desk.Findings;
+using Dragoman.Web.Desk.Live;
 using Dragoman.Web.Desk.Memory;
 using Dragoman.Web.Desk.Names;
 using Dragoman.Web.Desk.OwnAccount;
@@ -33,6 +35,7 @@ public static class DeskRegistration
         services.AddSignIn(directory?.Checked());
         services.AddAuthorization();
         services.AddHttpContextAccessor();
+        services.AddLive();
         services.AddSpeech();
         return services;
     }
@@ -68,9 +71,11 @@ public static class DeskRegistration
         staff.MapOwnAccount();
         staff.MapPeople();
         staff.MapAudit();
+        staff.MapLive();
         staff.MapFiling();
         staff.MapStory();
         staff.MapWriting();
+        staff.MapArranging();
         staff.MapTranslating();
         staff.MapFindings();
         staff.MapNews();

@@ -37,6 +37,9 @@ public sealed class DeskServer : IAsyncLifetime, IClock
         await server.StartAsync();
     }
 
+    /// <summary>A second program on the same data.</summary>
+    internal Task<House> OpenAgainAsync() => House.OpenAsync(database.DataFolder, database.ConnectionString, this);
+
     public Instant GetCurrentInstant() => SystemClock.Instance.GetCurrentInstant() + passed;
 
     public void Pass(Duration time) => passed += time;

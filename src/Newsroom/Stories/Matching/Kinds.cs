@@ -9,5 +9,5 @@ internal static class Kinds
     public static bool CanBe(this BlockKind before, BlockKind after) =>
         before == after || (IsOfBody(before) && IsOfBody(after));
 
-    public static bool IsOfBody(BlockKind kind) => kind is not (BlockKind.Headline or BlockKind.Caption);
+    public static bool IsOfBody(BlockKind kind) => kind is not (BlockKind.Headline or BlockKind.Caption or BlockKind.Slug or BlockKind.AltText);
 }

@@ -21,13 +21,13 @@ public static class ArticleExport
             TargetLanguage = edition,
             Original = source.Address,
             Origin = new(source.Story.Id, source.Edition, edition, source.ReferenceRevision),
-            Units = [.. content.Blocks.Where(block => block.Text.Length > 0 && !leftOut.Contains(block.Id)).Select(block => Unit(block, translation) with { Matches = matches?.Invoke(block) ?? [] })],
+            Units = [.. content.Blocks.Where(block => block.Text.Length > 0 && block.Kind != BlockKind.Slug && !leftOut.Contains(block.Id)).Select(block => Unit(block, translation) with { Matches = matches?.Invoke(block) ?? [] })],
         };
     }
 
     private static BilingualUnit Unit(Block source, Article? translation)
     {
-        var target = translation?.Head.Content.Blocks.FirstOrDefault(block => block.Carried?.Block == source.Id);
+        var target = translation is null ? null : new CarriedTexts(translation, translation.Head.Content).TranslationOf(source.Id);
         var state = target is null ? TranslatedState.Untranslated : Workbench.StateOf(target, new Staleness(translation!));
         return new()
         {

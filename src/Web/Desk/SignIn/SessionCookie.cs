@@ -59,6 +59,7 @@ internal static class SessionCookie
 
     private static bool IsAttended(HttpContext http) =>
         http.GetEndpoint()?.Metadata.GetMetadata<Unattended>() is null
+        && !http.Request.Path.StartsWithSegments("/desk/live", StringComparison.Ordinal)
         && !http.Request.Headers.Accept.ToString().Contains("text/event-stream", StringComparison.Ordinal);
 
     /// <summary>A page is exchanged for the sign-in; a field that saves itself is told, and keeps what was typed.</summary>

@@ -1,3 +1,4 @@
+using Dragoman.Web.Desk.Arranging;
 using Dragoman.Web.Desk.Filing;
 using Dragoman.Web.Desk.StoryPage;
 using Dragoman.Web.Desk.Writing;
@@ -17,13 +18,17 @@ internal static class TranslatingEndpoints
         article.MapPost("/confirm", (string id, string edition, HttpContext http, House house, CancellationToken cancel) =>
             WritingEndpoints.ChangeAsync(id, edition, http, house, (article, form, act) => article.Confirm(form.Field("block") is { Length: > 0 } block ? [block] : null, act), cancel));
         article.MapPost("/leave-out", (string id, string edition, HttpContext http, House house, CancellationToken cancel) =>
-            WritingEndpoints.ChangeAsync(id, edition, http, house, (article, form, act) => article.LeaveOut(form.Field("block"), Filed.OneLine(form.Field("reason"), "reason"), act), cancel));
+            Arrange.ChangeAsync(id, edition, http, house, (article, form, act) =>
+            {
+                article.LeaveOut(form.Field("block"), Filed.OneLine(form.Field("reason"), "reason"), act);
+                return new("");
+            }, cancel));
         article.MapPost("/take-up", (string id, string edition, HttpContext http, House house, CancellationToken cancel) =>
             WritingEndpoints.ChangeAsync(id, edition, http, house, (article, form, act) => article.TakeUp(form.Field("block"), act), cancel));
     }
 
     /// <summary>The translation beside its source, or an original alone.</summary>
-    private static async Task<IResult> ShowAsync(string id, string edition, HttpContext http, House house, CancellationToken cancel)
+    private static async Task<IResult> ShowAsync(string id, string edition, long? undo, HttpContext http, House house, CancellationToken cancel)
     {
         var newsroom = await house.Editions.GetAsync(cancel);
         var home = newsroom[edition];
@@ -31,9 +36,11 @@ internal static class TranslatingEndpoints
         var card = ArticleCard.Of((await house.Stories.GetAsync(id, cancel))[home.Tag], newsroom, http.Account(), house.Checks, house.Clock.GetCurrentInstant());
         if (!card.Open)
             return Results.LocalRedirect($"/desk/stories/{id}");
+        // What can be taken back stands in the address while nobody has gone on.
+        var last = undo == card.Article.Head.Number ? undo : null;
         return card.SourceEdition is { } source
-            ? DeskRequest.Page<TranslatingPage>(await TranslatingView.OfAsync(house, card, source, cancel))
-            : DeskRequest.Page<WritingPage>(WritingView.Of(card, newsroom));
+            ? DeskRequest.Page<TranslatingPage>(await TranslatingView.OfAsync(house, card, source, cancel) with { Undo = last })
+            : DeskRequest.Page<WritingPage>(WritingView.Of(card, newsroom) with { Undo = last });
     }
 
     private static async Task<IResult> SaveAsync(string id, string edition, string block, HttpContext http, House house, CancellationToken cancel)

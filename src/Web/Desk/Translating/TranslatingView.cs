@@ -13,18 +13,27 @@ public sealed record TranslatingView(ArticleCard Card, Edition SourceEdition, IR
 {
     public Article Article => Card.Article;
 
+    /// <summary>The revision that can be taken back, after an act that arranged blocks.</summary>
+    public long? Undo { get; init; }
+
     public string At => WritingView.Address(Article);
 
     public static async Task<TranslatingView> OfAsync(House house, ArticleCard card, Edition sourceEdition, CancellationToken cancel)
     {
-        var (rows, keys) = (new List<TranslatingRow>(), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var (index, row) in card.Workbench!.Rows.Index())
+        var rows = new List<TranslatingRow>();
+        foreach (var (index, (key, row)) in Keys(card.Workbench!).Index())
         {
             var before = row.Change is null ? null : await house.Stories.TextBeforeAsync(row.Change, cancel);
-            var key = row.Source is { } source && keys.Add(source.Id) ? source.Id : row.Target!.Id;
             rows.Add(new(key, index, row, before, Field(card, row, key, index), card.Findings.Of(row.Target), await SuggestionAsync(house, card, row, index, cancel)));
         }
         return new(card, sourceEdition, rows);
+    }
+
+    /// <summary>The rows with what names them on their page: the source block, or the own where it is not the first to be made from it.</summary>
+    public static IEnumerable<(string Key, WorkbenchRow Row)> Keys(Workbench workbench)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        return workbench.Rows.Select(row => (row.Source is { } source && keys.Add(source.Id) ? source.Id : row.Target!.Id, row));
     }
 
     private static async Task<MemoryMatch?> SuggestionAsync(House house, ArticleCard card, WorkbenchRow row, int index, CancellationToken cancel)

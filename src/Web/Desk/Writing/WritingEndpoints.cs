@@ -18,12 +18,6 @@ internal static class WritingEndpoints
         var article = desk.MapGroup("/stories/{id}/{edition}");
         article.MapPost("/blocks/{block}", SaveAsync);
         article.MapPost("/blocks/{block}/settle", SettleAsync);
-        article.MapPost("/blocks/{block}/remove", (string id, string edition, string block, HttpContext http, House house, CancellationToken cancel) =>
-            ChangeAsync(id, edition, http, house, (article, _, act) => article.Remove(block, act), cancel));
-        article.MapPost("/blocks/{block}/move", (string id, string edition, string block, HttpContext http, House house, CancellationToken cancel) =>
-            ChangeAsync(id, edition, http, house, (article, form, act) => article.Move(block, form.Field("to") == "up" ? -1 : 1, act), cancel));
-        article.MapPost("/insert", (string id, string edition, HttpContext http, House house, CancellationToken cancel) =>
-            ChangeAsync(id, edition, http, house, (article, form, act) => article.Insert(form.Field("after") is { Length: > 0 } after ? after : null, Kind(form), act), cancel));
         article.MapPost("/rewrite", RewriteAsync);
     }
 
@@ -123,7 +117,4 @@ internal static class WritingEndpoints
         http.MustWrite(home);
         return (home, await http.Request.ReadFormAsync(cancel));
     }
-
-    private static BlockKind Kind(IFormCollection form) =>
-        Words.TryRead<BlockKind>(form.Field("kind"), out var kind) && kind != BlockKind.Headline ? kind : BlockKind.Paragraph;
 }

@@ -10,6 +10,9 @@ public sealed record WritingView(ArticleCard Card, Newsroom Newsroom, IReadOnlyL
 {
     public Article Article => Card.Article;
 
+    /// <summary>The revision that can be taken back, after an act that arranged blocks.</summary>
+    public long? Undo { get; init; }
+
     public Edition Edition => Card.Edition;
 
     public string At => Address(Article);

@@ -54,9 +54,11 @@ public sealed class ArticleViews(House house)
     {
         var waiting = stale.Select(block => block.Block.Id).ToHashSet(StringComparer.Ordinal);
         var views = new List<BlockView>(content.Blocks.Count);
-        foreach (var block in content.Blocks)
+        foreach (var block in content.Blocks.Where(block => block.Kind.IsShown()))
         {
             var picture = block.Picture is null ? null : site.Picture(await house.Pictures.FindAsync(block.Picture, cancel));
+            if (picture is not null && content.AltTextOf(block.Picture!) is { } alt)
+                picture = picture with { Alt = alt };
             if (block.Text.Length > 0 || picture is not null)
                 views.Add(new(block.Id, block.Kind, block.Text, block.Marks, waiting.Contains(block.Id), picture));
         }

@@ -37,7 +37,7 @@ public sealed class FrontViews(House house)
                 site.Date(article.FirstPublishedAt!.Value),
                 article.Source is { } source ? site.Origin(source, now) : null,
                 NewestCorrection(article, now) is { } corrected ? site.Date(corrected.At) : null,
-                picture is null ? null : site.Picture(await house.Pictures.FindAsync(picture, cancel))));
+                picture is null || site.Picture(await house.Pictures.FindAsync(picture, cancel)) is not { } shown ? null : shown with { Alt = content.AltTextOf(picture) ?? shown.Alt }));
         }
         return teasers;
     }

@@ -1,0 +1,2 @@
+CREATE TRIGGER assignment_is_only_added BEFORE UPDATE OR DELETE OR TRUNCATE ON assignment
+FOR EACH STATEMENT EXECUTE FUNCTION only_ever_added();

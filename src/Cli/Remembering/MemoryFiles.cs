@@ -51,7 +51,7 @@ internal static class MemoryFiles
             var format = FormatOf(parsed.GetValue(Format), path ?? "");
             var count = 0;
             void Write(Stream stream) => MemoryExport.Write(
-                stream, house.MemoryFiles.ConfirmedAsync(languages, cancel).ToBlockingEnumerable(cancel).Select(unit => { count++; return unit; }), format, languages, house.Clock.GetCurrentInstant(), parsed.GetValue(Options.By)!);
+                stream, house.MemoryFiles.ConfirmedAsync(languages, cancel).ToBlockingEnumerable(cancel).Select(unit => { count++; return unit; }), format, languages, house.Clock.GetCurrentInstant());
             if (path is null)
             {
                 await using var standard = Console.OpenStandardOutput();

@@ -25,7 +25,7 @@ internal static class AuditWords
         Acts.SessionEnded => T["Ended a session"],
         Acts.AccountAdded => T["Made an account"],
         Acts.Invited => T["Invited"],
-        Acts.ResetOffered => T["Made a link for a new password"],
+        Acts.ResetOffered => T["Made a link for a new password|done"],
         Acts.InvitationTaken => T["Used the link"],
         Acts.PasswordChanged => T["Changed the password"],
         Acts.SecondFactorOn => T["Switched the second factor on"],

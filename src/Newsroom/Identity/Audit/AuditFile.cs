@@ -19,19 +19,8 @@ public static class AuditFile
     }
 
     /// <summary>An entry as programs read it.</summary>
-    public static object Row(AuditEntry entry) => new
-    {
-        entry.Number,
-        At = InstantPattern.ExtendedIso.Format(entry.At),
-        entry.By,
-        entry.Act,
-        entry.Subject,
-        entry.Edition,
-        entry.Way,
-        entry.Address,
-        entry.Details,
-        entry.Digest,
-    };
+    public static AuditRow Row(AuditEntry entry) => new(
+        entry.Number, InstantPattern.ExtendedIso.Format(entry.At), entry.By, entry.Act, entry.Subject, entry.Edition, entry.Way, entry.Address, entry.Details, entry.Digest);
 
     /// <summary>The details in one line.</summary>
     public static string DetailsOf(AuditEntry entry) => string.Join("; ", entry.Details.Select(pair => $"{pair.Key}: {pair.Value}"));
@@ -42,3 +31,7 @@ public static class AuditFile
     // A spreadsheet takes what begins so for a formula.
     private static string Quoted(string cell) => $"\"{(cell is ['=' or '+' or '-' or '@' or '\t', ..] ? "'" : "")}{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }
+
+/// <param name="At">ISO 8601, in UTC.</param>
+public sealed record AuditRow(
+    long Number, string At, string By, string Act, string Subject, string? Edition, string Way, string? Address, IReadOnlyDictionary<string, string> Details, string Digest);

@@ -36,6 +36,8 @@ internal static class CommandLine
         KillCommand.Build(),
         AcknowledgeCommand.Build(),
         StatusCommand.Build(),
+        BoardCommand.Build(),
+        RebuildCommand.Build(),
         ServeCommand.Build(),
         VerifyCommand.Build(),
         CheckCommand.Build(),
@@ -43,6 +45,7 @@ internal static class CommandLine
         ExportCommand.Build(),
         ImportCommand.Build(),
         NamesCommand.Build(),
+        DraftsCommand.Build(),
         DemoCommand.Build(),
     };
 

@@ -1,4 +1,7 @@
+using Dragoman.Assignments;
+using Dragoman.Board;
 using Dragoman.Changes;
+using Dragoman.Drafting;
 using Dragoman.Editions;
 using Dragoman.Findings;
 using Dragoman.Identity;
@@ -17,6 +20,9 @@ namespace Dragoman;
 /// <summary>The rooms of one newsroom, opened over its database. Commands and the server go in by this door.</summary>
 public sealed class House : IAsyncDisposable
 {
+    /// <summary>A machine that takes longer for one paragraph is not waited for.</summary>
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(90);
+
     private House(string dataFolder, Database database, IClock clock)
     {
         DataFolder = dataFolder;
@@ -26,12 +32,15 @@ public sealed class House : IAsyncDisposable
         Sessions = new(database, clock, Audit);
         Passkeys = new(database, clock, Audit);
         Tokens = new(database, clock, Audit);
-        Editions = new(database, Audit);
         Accounts = new(database, clock, Audit, Sessions, Passkeys);
         Pictures = new(database);
         Keys = new(database, clock, Audit);
         Provenance = new(database, Keys);
         var books = new NameBookStore(database);
+        Checks = new(clock, books);
+        Board = new(database, Checks);
+        Editions = new(database, Audit, Board);
+        Assignments = new(database, Board, new AssignmentTrail(Audit));
         Uses = new(database, books);
         Names = new(database, books, [Uses, new NameTrail(Audit)]);
         var units = new MemoryStore(database);
@@ -39,10 +48,11 @@ public sealed class House : IAsyncDisposable
         MemoryFiles = new(database, Audit);
         Changes = new(database);
         // Changes come last, and the trail after them: whoever adds one holds up the next until its transaction ends.
-        Stories = new(database, [Provenance, Uses, units, Changes, new StoryTrail(Audit)]);
+        Stories = new(database, [Provenance, Uses, units, Board, Changes, new StoryTrail(Audit)]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
-        Checks = new(clock, books);
+        DraftingPairs = new(database, clock, Audit);
+        Drafter = new(DraftingPairs, new(database, clock), Stories, new(Stories, Memory, books, Environment.GetEnvironmentVariable, LongestAnswer), clock);
     }
 
     /// <summary>Where the SQLite file stands, and what a server keeps beside the database.</summary>
@@ -84,6 +94,13 @@ public sealed class House : IAsyncDisposable
 
     public MemoryFileStore MemoryFiles { get; }
 
+    public AssignmentStore Assignments { get; }
+
+    public BoardStore Board { get; }
+    public DraftingPairStore DraftingPairs { get; }
+
+    public Drafter Drafter { get; }
+
     public SigningKeyStore Keys { get; }
 
     public ProvenanceStore Provenance { get; }
@@ -113,6 +130,7 @@ public sealed class House : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await Drafter.DisposeAsync();
         await Memory.DisposeAsync();
         await Database.DisposeAsync();
     }

@@ -1,6 +1,7 @@
 using Dragoman.Identity.Audit;
 using Dragoman.Storage;
 using Dragoman.Stories;
+using NodaTime.Text;
 
 namespace Dragoman;
 
@@ -18,6 +19,11 @@ internal sealed class StoryTrail(AuditStore audit) : IStoryListener
         var subject = Deed.Story(story.Id);
         if (story.Killed is { } killed && !story.WasKilled)
             yield return new Deed(killed.By, Acts.Killed, subject).With("reason", killed.Reason);
+        foreach (var embargo in story.Embargoes.Skip(story.StoredEmbargoes))
+        {
+            var deed = new Deed(embargo.By, embargo.Until is null ? Acts.EmbargoLifted : Acts.EmbargoSet, subject).With("reason", embargo.Reason);
+            yield return embargo.Until is { } until ? deed.With("until", InstantPattern.General.Format(until)).With("asked-by", embargo.AskedBy) : deed;
+        }
         foreach (var known in story.Acknowledgements.Skip(story.StoredAcknowledgements))
             yield return new(known.By, Acts.Acknowledged, subject) { Edition = known.Edition };
     }
@@ -32,6 +38,15 @@ internal sealed class StoryTrail(AuditStore audit) : IStoryListener
         }
         foreach (var publication in article.Publications.Skip(article.StoredPublications))
             yield return Of(publication, subject) with { Edition = article.Edition };
+        foreach (var act in article.StageActs.Skip(article.StoredStageActs))
+        {
+            var deed = new Deed(act.By, StepOf(act.Step), subject) { Edition = article.Edition };
+            yield return act.Note is { Length: > 0 } note ? deed.With("note", note) : deed;
+        }
+        foreach (var cancelled in article.Cancellations.Skip(article.StoredCancellations))
+            yield return new Deed(cancelled.By, Acts.OffTheSchedule, subject) { Edition = article.Edition }.With("publication", Number(cancelled.Publication));
+        foreach (var seen in article.LegalAcknowledgements.Skip(article.StoredLegalAcknowledgements))
+            yield return new(seen.By, Acts.LegalChangeSeen, subject) { Edition = article.Edition };
         if (article.TakenDown is { } down && !article.WasTakenDown)
             yield return new Deed(down.By, Acts.TakenDown, subject) { Edition = article.Edition }.With("reason", down.Reason);
     }
@@ -44,6 +59,13 @@ internal sealed class StoryTrail(AuditStore audit) : IStoryListener
             deed = deed.With("change", Words.Of(change));
         return publication.Note is { Length: > 0 } note ? deed.With("note", note) : deed;
     }
+
+    private static string StepOf(StageStep step) => step switch
+    {
+        StageStep.SentToReview => Acts.SentToReview,
+        StageStep.SentBack => Acts.SentBack,
+        _ => Acts.Approved,
+    };
 
     private static string Number(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,7 @@ using Dragoman.Storage;
 namespace Dragoman.Editions;
 
 /// <summary>The newsroom and its editions, each one JSON document.</summary>
-public sealed class EditionStore(Database database, AuditStore audit)
+public sealed class EditionStore(Database database, AuditStore audit, params IEnumerable<IEditionListener> listeners)
 {
     public Task<Newsroom?> FindAsync(CancellationToken cancel = default) => database.ReadAsync(FindAsync, cancel);
 
@@ -32,6 +32,8 @@ public sealed class EditionStore(Database database, AuditStore audit)
         var before = await GetAsync(session);
         var changed = change(before);
         await SaveAsync(session, changed);
+        foreach (var listener in listeners)
+            await listener.ChangedAsync(session, before, changed);
         foreach (var deed in Deeds(before, changed, by))
             await audit.AppendAsync(session, deed);
         return changed;

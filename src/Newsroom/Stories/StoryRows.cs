@@ -7,6 +7,7 @@ internal sealed class StoryRow
     public long? KilledAt { get; init; }
     public string? KilledBy { get; init; }
     public string? KillReason { get; init; }
+    public long? Urgency { get; init; }
 }
 
 internal sealed class ArticleRow
@@ -15,6 +16,7 @@ internal sealed class ArticleRow
     public string Edition { get; init; } = "";
     public string? SourceId { get; init; }
     public string Slug { get; init; } = "";
+    public string? Section { get; init; }
     public long? TakenDownAt { get; init; }
     public string? TakenDownBy { get; init; }
     public string? TakeDownReason { get; init; }
@@ -25,6 +27,7 @@ internal sealed class RevisionRow
     public long Number { get; init; }
     public long MadeAt { get; init; }
     public string MadeBy { get; init; } = "";
+    public string? WrittenBy { get; init; }
     public string Document { get; init; } = "";
 }
 
@@ -36,6 +39,45 @@ internal sealed class PublicationRow
     public string? ChangeType { get; init; }
     public string? Note { get; init; }
     public long PublicAt { get; init; }
+    public long MadeAt { get; init; }
+    public string MadeBy { get; init; } = "";
+    public string? ReleaseId { get; init; }
+}
+
+internal sealed class CancellationRow
+{
+    public string ArticleId { get; init; } = "";
+    public long Publication { get; init; }
+    public long MadeAt { get; init; }
+    public string MadeBy { get; init; } = "";
+}
+
+internal sealed class StageActRow
+{
+    public string ArticleId { get; init; } = "";
+    public string Step { get; init; } = "";
+    public long Follows { get; init; }
+    public string Reading { get; init; } = "";
+    public string? Note { get; init; }
+    public long MadeAt { get; init; }
+    public string MadeBy { get; init; } = "";
+}
+
+internal sealed class EmbargoRow
+{
+    public long? Until { get; init; }
+    public string Zone { get; init; } = "";
+    public string AskedBy { get; init; } = "";
+    public string Reason { get; init; } = "";
+    public long MadeAt { get; init; }
+    public string MadeBy { get; init; } = "";
+}
+
+internal sealed class LegalAcknowledgementRow
+{
+    public string ArticleId { get; init; } = "";
+    public string ChangedId { get; init; } = "";
+    public long Publication { get; init; }
     public long MadeAt { get; init; }
     public string MadeBy { get; init; } = "";
 }

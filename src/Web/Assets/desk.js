@@ -1,6 +1,7 @@
 import htmx from 'htmx.org';
 import './desk/dialogs.js';
 import './desk/growing.js';
+import './desk/left.js';
 import './desk/live.js';
 import './desk/passkeys.js';
 import './desk/saving.js';

@@ -35,11 +35,26 @@ public static class Acts
     public const string MemoryTakenIn = "memory-taken-in";
     public const string KeyMade = "key-made";
 
+    public const string DraftingOn = "drafting-on";
+    public const string DraftingOff = "drafting-off";
+
+    public const string Claimed = "claimed";
+    public const string HandedOver = "handed-over";
+    public const string Released = "released";
+    public const string AssignmentUndone = "assignment-undone";
+
     public const string Filed = "filed";
     public const string Carried = "carried";
     public const string Wrote = "wrote";
     public const string Published = "published";
     public const string Corrected = "corrected";
+    public const string SentToReview = "sent-to-review";
+    public const string SentBack = "sent-back";
+    public const string Approved = "approved";
+    public const string OffTheSchedule = "off-the-schedule";
+    public const string EmbargoSet = "embargo-set";
+    public const string EmbargoLifted = "embargo-lifted";
+    public const string LegalChangeSeen = "legal-change-seen";
     public const string TakenDown = "taken-down";
     public const string Killed = "killed";
     public const string Acknowledged = "acknowledged";

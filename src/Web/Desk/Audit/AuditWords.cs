@@ -15,7 +15,7 @@ internal static class AuditWords
         _ => by,
     };
 
-    public static string Act(Phrasebook T, string act) => OfPeople(T, act) ?? OfTheNewsroom(T, act) ?? act.Replace('-', ' ');
+    public static string Act(Phrasebook T, string act) => OfPeople(T, act) ?? OfTheNewsroom(T, act) ?? OfStories(T, act) ?? act.Replace('-', ' ');
 
     private static string? OfPeople(Phrasebook T, string act) => act switch
     {
@@ -53,6 +53,24 @@ internal static class AuditWords
         Acts.NamesTakenIn => T["Took names in"],
         Acts.MemoryTakenIn => T["Took a memory in"],
         Acts.KeyMade => T["Made a signing key"],
+        Acts.DraftingOn => T["Let a machine draft"],
+        Acts.DraftingOff => T["Let no machine draft any more"],
+        _ => null,
+    };
+
+    private static string? OfStories(Phrasebook T, string act) => act switch
+    {
+        Acts.Claimed => T["Took the work"],
+        Acts.HandedOver => T["Handed the work over"],
+        Acts.Released => T["Let go of the work"],
+        Acts.AssignmentUndone => T["Undid a handing over"],
+        Acts.SentToReview => T["Sent to review"],
+        Acts.SentBack => T["Sent back"],
+        Acts.Approved => T["Approved"],
+        Acts.OffTheSchedule => T["Took off the schedule"],
+        Acts.EmbargoSet => T["Set an embargo"],
+        Acts.EmbargoLifted => T["Lifted an embargo"],
+        Acts.LegalChangeSeen => T["Saw a legal change"],
         Acts.Filed => T["Filed an original"],
         Acts.Carried => T["Began a translation"],
         Acts.Wrote => T["Wrote"],

@@ -4,6 +4,7 @@ using Dragoman.Web.Desk.Audit;
 using Dragoman.Web.Desk.Arranging;
 using Dragoman.Web.Desk.Blocks;
 using Dragoman.Web.Desk.Board;
+using Dragoman.Web.Desk.Drafting;
 using Dragoman.Web.Desk.Exchange;
 using Dragoman.Web.Desk.Filing;
 using Dragoman.Web.Desk.Findings;
@@ -82,5 +83,6 @@ public static class DeskRegistration
         staff.MapNames();
         staff.MapMemory();
         staff.MapExchange();
+        staff.MapDrafting();
     }
 }

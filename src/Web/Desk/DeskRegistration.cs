@@ -13,6 +13,8 @@ using Dragoman.Web.Desk.Memory;
 using Dragoman.Web.Desk.Names;
 using Dragoman.Web.Desk.OwnAccount;
 using Dragoman.Web.Desk.People;
+using Dragoman.Web.Desk.Release;
+using Dragoman.Web.Desk.Rules;
 using Dragoman.Web.Desk.SignIn;
 using Dragoman.Web.Desk.Speech;
 using Dragoman.Web.Desk.StoryPage;
@@ -75,6 +77,9 @@ public static class DeskRegistration
         staff.MapLive();
         staff.MapFiling();
         staff.MapStory();
+        staff.MapRelease();
+        staff.MapTogether();
+        staff.MapEditions();
         staff.MapWriting();
         staff.MapArranging();
         staff.MapTranslating();

@@ -43,6 +43,7 @@ public static class WebServer
             Origin.Current = new(Origin.Desk, http.Connection.RemoteIpAddress is { IsIPv4MappedToIPv6: true } mapped ? mapped.MapToIPv4().ToString() : http.Connection.RemoteIpAddress?.ToString());
             return next(http);
         });
+        app.UseSitePages();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapAssets();

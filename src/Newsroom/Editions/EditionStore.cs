@@ -55,6 +55,7 @@ public sealed class EditionStore(Database database, AuditStore audit, params IEn
         await session.ExecuteAsync(one, new { document = Json.Write(newsroom with { Editions = [] }) });
         foreach (var (place, edition) in newsroom.Editions.Index())
             await session.ExecuteAsync(each, new { edition.Tag, place = (long)place, document = Json.Write(edition) });
+        await AppearanceStore.ChangedAsync(session);
     }
 
     private static IEnumerable<Deed> Deeds(Newsroom before, Newsroom after, string by)

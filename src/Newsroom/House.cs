@@ -8,6 +8,7 @@ using Dragoman.Identity;
 using Dragoman.Media;
 using Dragoman.Memory;
 using Dragoman.Names;
+using Dragoman.Notices;
 using Dragoman.Provenance;
 using Dragoman.Storage;
 using Dragoman.Stories;
@@ -35,7 +36,11 @@ public sealed class House : IAsyncDisposable
         Checks = new(clock, books);
         Board = new(database, Checks);
         Editions = new(database, Board);
-        Assignments = new(database, Board);
+        var telling = new NoticeTelling();
+        Assignments = new(database, Board, telling);
+        Notices = new(database, clock);
+        Letters = new(database, clock);
+        MailServers = new(database);
         Uses = new(database, books);
         Names = new(database, books, [Uses]);
         var units = new MemoryStore(database);
@@ -43,7 +48,7 @@ public sealed class House : IAsyncDisposable
         MemoryFiles = new(database);
         Changes = new(database);
         // Changes come last: whoever adds one holds up the next until its transaction ends.
-        Stories = new(database, [Provenance, Uses, units, Board, Changes]);
+        Stories = new(database, [Provenance, Uses, units, Board, telling, Changes]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
         DraftingPairs = new(database, clock);
@@ -84,6 +89,12 @@ public sealed class House : IAsyncDisposable
     public AssignmentStore Assignments { get; }
 
     public BoardStore Board { get; }
+    public NoticeStore Notices { get; }
+
+    public LetterStore Letters { get; }
+
+    public MailServerStore MailServers { get; }
+
     public DraftingPairStore DraftingPairs { get; }
 
     public Drafter Drafter { get; }

@@ -8,6 +8,7 @@ using Dragoman.Web.Desk.Findings;
 using Dragoman.Web.Desk.Live;
 using Dragoman.Web.Desk.Memory;
 using Dragoman.Web.Desk.Names;
+using Dragoman.Web.Desk.Notices;
 using Dragoman.Web.Desk.SignIn;
 using Dragoman.Web.Desk.Speech;
 using Dragoman.Web.Desk.StoryPage;
@@ -28,6 +29,7 @@ public static class DeskRegistration
         services.AddDeskSessions();
         services.AddAuthorization();
         services.AddHttpContextAccessor();
+        services.AddHostedService<Postman>();
         services.AddLive();
         services.AddSpeech();
         return services;
@@ -52,5 +54,6 @@ public static class DeskRegistration
         staff.MapMemory();
         staff.MapExchange();
         staff.MapDrafting();
+        staff.MapNotices();
     }
 }

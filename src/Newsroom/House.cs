@@ -10,6 +10,7 @@ using Dragoman.Memory;
 using Dragoman.Names;
 using Dragoman.Notices;
 using Dragoman.Provenance;
+using Dragoman.Search;
 using Dragoman.Storage;
 using Dragoman.Stories;
 using Dragoman.Usage;
@@ -46,9 +47,14 @@ public sealed class House : IAsyncDisposable
         var units = new MemoryStore(database);
         Memory = new(units, books, dataFolder);
         MemoryFiles = new(database);
+        Shown = new(database);
+        ShownLines = new(database);
+        Search = new(database);
+        Derived = new(database, clock);
         Changes = new(database);
+        PublicState = new(database);
         // Changes come last: whoever adds one holds up the next until its transaction ends.
-        Stories = new(database, [Provenance, Uses, units, Board, telling, Changes]);
+        Stories = new(database, [Provenance, Uses, Search, units, Board, telling, Changes]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
         DraftingPairs = new(database, clock);
@@ -72,7 +78,17 @@ public sealed class House : IAsyncDisposable
 
     public StoryStore Stories { get; }
 
+    public ShownStore Shown { get; }
+
+    public ShownLineStore ShownLines { get; }
+
+    public SearchStore Search { get; }
+
+    public DerivedStore Derived { get; }
+
     public ChangeStore Changes { get; }
+
+    public PublicStateStore PublicState { get; }
 
     public UseStore Uses { get; }
 
@@ -112,6 +128,7 @@ public sealed class House : IAsyncDisposable
         {
             await new MigrationStore(database, Migrations).ApplyAsync(cancel);
             var house = new House(dataFolder, database, clock);
+            await house.Derived.BeginAsync(cancel);
             await house.Names.BookAsync(cancel);
             return house;
         }

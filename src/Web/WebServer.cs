@@ -34,6 +34,7 @@ public static class WebServer
         builder.Services.AddDesk();
 
         var app = builder.Build();
+        app.UseSitePages();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapAssets();

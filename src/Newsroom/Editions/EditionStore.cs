@@ -48,6 +48,7 @@ public sealed class EditionStore(Database database, params IEnumerable<IEditionL
         await session.ExecuteAsync(one, new { document = Json.Write(newsroom with { Editions = [] }) });
         foreach (var (place, edition) in newsroom.Editions.Index())
             await session.ExecuteAsync(each, new { edition.Tag, place = (long)place, document = Json.Write(edition) });
+        await AppearanceStore.ChangedAsync(session);
     }
 
     private static RefusedException Missing() =>

@@ -8,6 +8,8 @@ using Dragoman.Web.Desk.Findings;
 using Dragoman.Web.Desk.Live;
 using Dragoman.Web.Desk.Memory;
 using Dragoman.Web.Desk.Names;
+using Dragoman.Web.Desk.Release;
+using Dragoman.Web.Desk.Rules;
 using Dragoman.Web.Desk.Notices;
 using Dragoman.Web.Desk.SignIn;
 using Dragoman.Web.Desk.Speech;
@@ -45,6 +47,9 @@ public static class DeskRegistration
         staff.MapLive();
         staff.MapFiling();
         staff.MapStory();
+        staff.MapRelease();
+        staff.MapTogether();
+        staff.MapEditions();
         staff.MapWriting();
         staff.MapArranging();
         staff.MapTranslating();

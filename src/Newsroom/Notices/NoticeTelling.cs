@@ -84,6 +84,6 @@ public sealed class NoticeTelling : IStoryListener, IAssignmentListener
     private static async Task TellAsync(Session session, IEnumerable<Account> accounts, NoticeKind kind, string subject, NoticeMatter matter, Instant at)
     {
         foreach (var account in accounts.DistinctBy(account => account.Id).Where(account => account.Name != matter.By))
-            await NoticeStore.TellAsync(session, account.Id, null, kind, subject, matter, at);
+            await NoticeStore.TellAsync(session, account.Id, account.Email, kind, subject, matter, at);
     }
 }

@@ -22,7 +22,7 @@ internal static class NoticeEndpoints
         notices.MapPost("/read", (HttpContext http, House house, CancellationToken cancel) => MarkAsync(http, id => house.Notices.MarkReadAsync(http.Account().Id, id, cancel)));
         notices.MapPost("/unread", (HttpContext http, House house, CancellationToken cancel) => MarkAsync(http, id => house.Notices.MarkUnreadAsync(http.Account().Id, id ?? "", cancel)));
         notices.MapGet("/wishes", async (HttpContext http, House house, CancellationToken cancel) => DeskRequest.Page<NoticeWishesPage>(new NoticeWishesView(
-            await house.Notices.WishesAsync(http.Account().Id, cancel), null, await house.MailServers.FindAsync(cancel) is not null)));
+            await house.Notices.WishesAsync(http.Account().Id, cancel), http.Account().Email, await house.MailServers.FindAsync(cancel) is not null)));
         notices.MapPost("/wishes", WishAsync);
         desk.MapGet("/mail", MailAsync);
     }

@@ -34,7 +34,7 @@ public static class Post
     private static async Task<bool> SendAsync(House house, MailServer server, Editions.Newsroom newsroom, Letter letter, IReadOnlyList<Notice> notices, Func<string, string?> keys, CancellationToken cancel)
     {
         var (account, wishes) = (await house.Accounts.FindAsync(letter.Account, cancel), await house.Notices.WishesAsync(letter.Account, cancel));
-        if (account is null || wishes.Address is not { } address || notices.Count == 0)
+        if (account is null or { Deactivated: not null } || (wishes.Address ?? account.Email) is not { } address || notices.Count == 0)
         {
             await house.Letters.FailedAsync(letter, "There is no address any more.", forGood: true);
             return false;

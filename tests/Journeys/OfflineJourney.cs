@@ -96,7 +96,7 @@ public sealed class OfflineJourney(Browser browser) : DeskJourney(browser), ICla
         await page.GotoAsync("/desk");
         await page.GetByLabel("Name").FillAsync(Chief);
         await page.GetByLabel("Password").FillAsync(Demo.PasswordOf(Chief));
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
         await page.GotoAsync($"/desk/stories/{story}/en");
         await Assertions.Expect(Field(page, 1)).ToBeVisibleAsync();
         await Assertions.Expect(Field(page, 1)).Not.ToContainTextAsync("nobody else");
@@ -106,6 +106,6 @@ public sealed class OfflineJourney(Browser browser) : DeskJourney(browser), ICla
 
     private static ILocator Waiting(IPage page) => page.Locator("#waiting");
 
-    private Task ChangeAsync(string story, int block, string text) => Demo.House.Stories.ChangeAsync(story, found =>
+    private async Task ChangeAsync(string story, int block, string text) => await Demo.House.Stories.ChangeAsync(story, found =>
         found["en"].Save(found["en"].Head.Content.Blocks[block].Id, text, found["en"].Head.Content.Blocks[block].Digest, Demo.House.ActOf(Chief)));
 }

@@ -12,14 +12,21 @@ public sealed class TypingMeasure(Browser browser) : DeskJourney(browser), IClas
 {
     private const int Blocks = 200, Keys = 400;
 
+    // A letter that the keyboard has no key for comes without a keydown.
     private const string Watch = """
         () => {
+            let pressed = null;
             window.painted = [];
-            addEventListener('keydown', ({ timeStamp }) => requestAnimationFrame(() => {
-                const { port1, port2 } = new MessageChannel();
-                port1.onmessage = () => window.painted.push(performance.now() - timeStamp);
-                port2.postMessage(null);
-            }), { capture: true });
+            addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { capture: true });
+            addEventListener('beforeinput', ({ timeStamp }) => {
+                const begun = pressed ?? timeStamp;
+                pressed = null;
+                requestAnimationFrame(() => {
+                    const { port1, port2 } = new MessageChannel();
+                    port1.onmessage = () => window.painted.push(performance.now() - begun);
+                    port2.postMessage(null);
+                });
+            }, { capture: true });
         }
         """;
 

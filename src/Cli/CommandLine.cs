@@ -43,6 +43,7 @@ internal static class CommandLine
         ExportCommand.Build(),
         ImportCommand.Build(),
         NamesCommand.Build(),
+        DraftsCommand.Build(),
         DemoCommand.Build(),
     };
 

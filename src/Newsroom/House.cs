@@ -1,6 +1,7 @@
 using Dragoman.Assignments;
 using Dragoman.Board;
 using Dragoman.Changes;
+using Dragoman.Drafting;
 using Dragoman.Editions;
 using Dragoman.Findings;
 using Dragoman.Identity;
@@ -18,6 +19,9 @@ namespace Dragoman;
 /// <summary>The rooms of one newsroom, opened over its database. Commands and the server go in by this door.</summary>
 public sealed class House : IAsyncDisposable
 {
+    /// <summary>A machine that takes longer for one paragraph is not waited for.</summary>
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(90);
+
     private House(string dataFolder, Database database, IClock clock)
     {
         DataFolder = dataFolder;
@@ -42,6 +46,8 @@ public sealed class House : IAsyncDisposable
         Stories = new(database, [Provenance, Uses, units, Board, Changes]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
+        DraftingPairs = new(database, clock);
+        Drafter = new(DraftingPairs, new(database, clock), Stories, new(Stories, Memory, books, Environment.GetEnvironmentVariable, LongestAnswer), clock);
     }
 
     /// <summary>Where the SQLite file stands, and what a server keeps beside the database.</summary>
@@ -78,6 +84,9 @@ public sealed class House : IAsyncDisposable
     public AssignmentStore Assignments { get; }
 
     public BoardStore Board { get; }
+    public DraftingPairStore DraftingPairs { get; }
+
+    public Drafter Drafter { get; }
 
     public SigningKeyStore Keys { get; }
 
@@ -108,6 +117,7 @@ public sealed class House : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await Drafter.DisposeAsync();
         await Memory.DisposeAsync();
         await Database.DisposeAsync();
     }

@@ -41,25 +41,27 @@ public sealed partial class Article
     }
 
     /// <summary>Saves the translation of a source block; the first save makes the block, where its source stands.</summary>
-    public SavedBlock SaveTranslation(string sourceBlock, string text, string seen, Act act)
+    public SavedBlock SaveTranslation(string sourceBlock, Typed typed, string seen, Act act)
     {
         RefuseWhenWithdrawn();
         if (Head.Content.Blocks.FirstOrDefault(block => block.Carried?.Block == sourceBlock) is { } existing)
-            return SaveOver(existing, text, seen, act);
+            return SaveOver(existing, typed, seen, act);
         var from = Source!.Reference.Find(sourceBlock) ?? throw new RefusedException(
             $"Block {sourceBlock} is not in the source any more.", "Load the page again; your text is still in its field.");
-        var made = new Block { Id = Ids.Block(), Kind = from.Kind, Text = text, Picture = from.Picture, Carried = From(from), Progress = BlockProgress.Draft };
+        var made = new Block { Id = Ids.Block(), Kind = from.Kind, Text = typed.Text, Marks = typed.Marks ?? [], Picture = from.Picture, Carried = From(from), Progress = BlockProgress.Draft };
         var blocks = Head.Content.Blocks.ToList();
         blocks.Insert(PlaceFor(from, blocks), made);
         Add(Head.Content with { Blocks = blocks, LeftOut = [.. Head.Content.LeftOut.Where(left => left.Block != sourceBlock)] }, act);
         return new(made, Conflict: false);
     }
 
+    public SavedBlock SaveTranslation(string sourceBlock, string text, string seen, Act act) => SaveTranslation(sourceBlock, new Typed(text), seen, act);
+
     /// <summary>
     /// A person says that the translation fits its source as it stands now: drafts and stale blocks become confirmed.
     /// A block whose source is gone becomes the edition's own.
     /// </summary>
-    /// <param name="blocks">The blocks, or null for all of them.</param>
+    /// <param name="blocks">The blocks, or null for all of them but those that were drafted without a person: each of these is read by itself.</param>
     /// <returns>How many changed.</returns>
     public int Confirm(IReadOnlyCollection<string>? blocks, Act act)
     {
@@ -68,7 +70,7 @@ public sealed partial class Article
             throw new RefusedException($"The {Edition} article of story {Story.Id} is the original: it has no source to be confirmed against.", "Name the edition of a translation.");
         var (staleness, carried) = (new Staleness(this), new CarriedTexts(this, Head.Content));
         var confirmed = Head.Content.Blocks
-            .Select(block => blocks is null || blocks.Contains(block.Id) ? Confirmed(block, staleness, carried) : block)
+            .Select(block => (blocks is null && !block.AwaitsReading) || blocks?.Contains(block.Id) == true ? Read(Confirmed(block, staleness, carried), act) : block)
             .ToList();
         var changed = confirmed.Zip(Head.Content.Blocks).Count(pair => pair.First != pair.Second);
         if (changed > 0)

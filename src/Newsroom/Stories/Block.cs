@@ -43,6 +43,12 @@ public sealed record Block
     /// <summary>Findings that a person lets stand.</summary>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 
+    /// <summary>How it began, where no person wrote its first text.</summary>
+    public MachineDraft? Drafted { get; init; }
+
+    /// <summary>No person has confirmed yet what was drafted without one: it cannot be published.</summary>
+    public bool AwaitsReading => Drafted is { ConfirmedBy: null };
+
     public string Digest => Stories.Digest.OfText(Text);
 
     /// <summary>Whether a translation that was made from the text of that digest still says what this block says.</summary>
@@ -67,7 +73,10 @@ public sealed record Block
 public sealed record CarriedFrom(string Block, string Digest, long Revision, string? Origin = null);
 
 /// <summary>A text that lost no race: it is kept beside the block until somebody chooses.</summary>
-public sealed record Variant(string Text, string By, long At);
+public sealed record Variant(string Text, string By, long At)
+{
+    public IReadOnlyList<Mark> Marks { get; init; } = [];
+}
 
 /// <summary>A source block that this edition leaves out on purpose.</summary>
 public sealed record LeftOut(string Block, string Reason, string By);

@@ -1,101 +1,107 @@
-// What is written inside [data-saves] saves itself by htmx. Here: nothing typed is lost while a request is under way, fails, or
-// is overtaken, and the page is not left before all is stored.
-const again = 'save-again';
-const retryAfter = 5000;
+// What is written inside [data-saves] saves itself by htmx. Nothing typed is lost while a request is under way, fails, or is
+// overtaken: it is in the browser's store from the first letter until the newsroom says that it has it.
+import { areaOf, articleOf, entryOf, formOf, say, writtenIn } from './field.js';
+import { forget, keep } from './keeping.js';
+import { text } from './words.js';
 
 const unsaved = new Set(); // forms whose text the newsroom does not have yet
-const failed = new Set(); // of these: forms whose last request came to nothing
+const failed = new Map(); // of these: forms whose last request came to nothing -> the status of its answer
+const unkept = new Set(); // of these: forms whose text is not in the browser's store either
+const underWay = new Set(); // forms whose request is not answered yet
 const unanswered = new WeakMap(); // form -> texts that were sent and may have been stored, but were never answered
 
-const formOf = (element) => element.closest?.('form[data-saves]');
-const fieldOf = (form) => form.querySelector('textarea');
-const waiting = () => [...unsaved].filter((form) => form.isConnected);
+const connected = (forms) => [...forms].filter((form) => form.isConnected);
 
-function say(form, text, state) {
-  const saving = form.querySelector('.saving');
-  if (!saving) return;
-  saving.textContent = text;
-  if (state) saving.dataset.saving = state;
-  else delete saving.dataset.saving;
+export const waiting = () => connected(unsaved);
+export const held = () => connected(failed.keys());
+export const lost = () => connected(unkept);
+export const lastStatus = () => [...failed.values()].at(-1);
+export const isUnsaved = (form) => unsaved.has(form);
+export const isFailed = (form) => failed.has(form);
+export const isUnderWay = (form) => underWay.has(form);
+export const sentBy = (form) => unanswered.get(form) ?? [];
+
+const changed = () => document.dispatchEvent(new Event('saving-changed'));
+
+function keepForm(form) {
+  if (keep({ ...entryOf(form), sent: sentBy(form) })) unkept.delete(form);
+  else unkept.add(form);
 }
 
-document.addEventListener('input', ({ target }) => {
-  const form = formOf(target);
-  if (!form) return;
+// Something was written that the newsroom does not have.
+export function note(form) {
   unsaved.add(form);
+  keepForm(form);
   if (!failed.has(form)) say(form, '');
-});
+}
+
+// Text that an earlier page left behind goes on where it was: over the text that it was written over.
+export function takeUp(form, { seen, sent }) {
+  const from = form.querySelector('[name=seen]');
+  if (from && seen) from.value = seen;
+  unanswered.set(form, sent ?? []);
+  note(form);
+}
+
+export function forgetForm(form) {
+  forget(articleOf(form), form.id);
+  [unsaved, failed, unkept].forEach((forms) => forms.delete(form));
+  changed();
+}
 
 // A request that waited its turn takes the text, the starting point and the target of now, not of when it was asked for.
 document.addEventListener('htmx:before:request', ({ detail: { ctx } }) => {
   const form = formOf(ctx.sourceElement);
   if (!form) return;
-  const sent = unanswered.get(form) ?? [];
+  underWay.add(form);
   const body = new FormData(form);
-  sent.forEach((text) => body.append('sent', text));
+  sentBy(form).forEach((sent) => body.append('sent', sent));
   ctx.request.body = new URLSearchParams(body);
   ctx.target = form.querySelector('.block-status');
-  ctx.savedText = fieldOf(form).value;
-  unanswered.set(form, [...sent, ctx.savedText].slice(-10));
+  ctx.written = writtenIn(form);
+  ctx.savedText = areaOf(form).value;
+  unanswered.set(form, [...sentBy(form), ctx.savedText].slice(-10));
+  if (unsaved.has(form)) keepForm(form);
 });
 
 // The answer says "Saved"; of a text that went on meanwhile that is not true, not for a moment.
 document.addEventListener('htmx:after:swap', ({ detail: { ctx } }) => {
   const form = formOf(ctx.sourceElement);
-  if (form && fieldOf(form).value !== ctx.savedText) say(form, '');
+  if (form && writtenIn(form) !== ctx.written) say(form, '');
 });
 
 document.addEventListener('htmx:finally:request', ({ detail: { ctx } }) => {
   const form = formOf(ctx.sourceElement);
   if (!form) return;
+  underWay.delete(form);
   const status = ctx.response?.status ?? 0;
-  const lost = status === 0 || status >= 500;
-  const refused = !lost && status >= 400 && status !== 409;
-  if (!lost) unanswered.delete(form);
-  if (lost || status === 401) {
-    failed.add(form);
-    say(form, 'Not saved: there is no connection. It is tried again.', 'failed');
+  const nothing = status === 0 || status >= 500;
+  const refused = !nothing && status >= 400 && status !== 409;
+  if (!nothing) unanswered.delete(form);
+  if (nothing || status === 401) {
+    failed.set(form, status);
+    say(form, text('notSaved'), 'waits');
   } else {
     failed.delete(form);
-    if (refused) say(form, 'Not saved', 'failed');
-    else if (fieldOf(form).value === ctx.savedText) unsaved.delete(form);
-    else say(form, '');
+    if (refused) say(form, text('refused'), 'failed');
+    else answered(form, ctx.written);
   }
-  fieldOf(form).setAttribute('aria-invalid', String(refused));
+  (form.querySelector('.block-text') ?? areaOf(form)).setAttribute('aria-invalid', String(refused));
   form.dispatchEvent(new Event('save-ended'));
+  changed();
 });
 
-function save(form) {
-  return new Promise((ended) => {
-    form.addEventListener('save-ended', ended, { once: true });
-    form.dispatchEvent(new Event(again));
-  });
+function answered(form, written) {
+  isMade(form);
+  if (writtenIn(form) === written) forgetForm(form);
+  else {
+    keepForm(form);
+    say(form, '');
+  }
 }
 
-const retry = () => [...failed].filter((form) => form.isConnected).forEach(save);
-window.addEventListener('online', retry);
-setInterval(retry, retryAfter);
-
-// Whatever a form does, it does to the text that stands on the page: what is still under way is stored first. Each field is
-// tried twice, since what is under way may be the text from before. A form's own field goes along with it.
-document.addEventListener('submit', async (event) => {
-  if (waiting().length === 0) return;
-  event.preventDefault();
-  const stillThere = rememberPlace(event.target);
-  await Promise.all(waiting().map(save));
-  await Promise.all(waiting().filter((form) => !failed.has(form)).map(save));
-  unsaved.delete(event.target);
-  if (waiting().length > 0) fieldOf(waiting()[0]).focus();
-  else stillThere()?.requestSubmit(event.submitter?.isConnected ? event.submitter : null);
-});
-
-// The answer to a save may bring a new form to the place of the one that is being sent.
-function rememberPlace(form) {
-  const place = form.parentElement.closest('[id]')?.id;
-  const action = form.getAttribute('action');
-  return () => (form.isConnected ? form : document.getElementById(place)?.querySelector(`form[action="${CSS.escape(action)}"]`));
+// The newsroom has the block: it is not made again should somebody take it out.
+export function isMade(form) {
+  form.querySelector(':scope > [name=after]')?.remove();
+  delete form.dataset.begun;
 }
-
-window.addEventListener('beforeunload', (event) => {
-  if (waiting().length > 0) event.preventDefault();
-});

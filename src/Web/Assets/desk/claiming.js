@@ -62,7 +62,7 @@ export async function open(address) {
   foot.append(close);
   dialog().replaceChildren(...content.body.childNodes, foot);
   dialog().showModal();
-  dialog().querySelector('select, button')?.focus();
+  (dialog().querySelector('#to') ?? dialog().querySelector('button')).focus();
 }
 
 document.addEventListener('submit', (event) => {

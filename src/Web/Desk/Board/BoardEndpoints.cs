@@ -26,7 +26,7 @@ internal static class BoardEndpoints
         var after = await house.Changes.NewestAsync(cancel);
         var view = await FrameAsync(http, house, cancel) with { After = after };
         var (query, filter) = (view.Query, view.Query.FilterFor(view.Reader, view.Newsroom));
-        view = view with { Counts = await house.Board.CountAsync(filter, view.Now, cancel) };
+        view = view with { Counts = await house.Board.CountAsync(filter with { State = null }, view.Now, cancel) };
         return query.Look switch
         {
             BoardLook.List => view with { List = await house.Board.ListAsync(filter, query.Order, query.IsDescending, view.Now, Rows + 1, query.From, cancel) },
@@ -45,7 +45,7 @@ internal static class BoardEndpoints
         var all = view.Query.Look == BoardLook.Matrix ? await house.Board.OfStoriesAsync(cards.Select(card => card.Story).ToHashSet(StringComparer.Ordinal), cancel) : cards;
         return DeskRequest.Page<BoardChanged>(view with
         {
-            Counts = await house.Board.CountAsync(filter, view.Now, cancel),
+            Counts = await house.Board.CountAsync(filter with { State = null }, view.Now, cancel),
             List = cards,
             Stories = [.. all.GroupBy(card => card.Story, StringComparer.Ordinal)],
         });

@@ -28,6 +28,9 @@ public sealed record BoardView(BoardQuery Query, Newsroom Newsroom, Account Read
     /// <summary>Whether the newsroom has no story at all.</summary>
     public bool IsEmpty { get; init; }
 
+    /// <summary>Whether nothing lies where the address asks for it.</summary>
+    public bool IsBare => Query.State is { } state ? !Counts.ContainsKey(state) : Counts.Count == 0;
+
     /// <summary>Cards of several editions lie together: each has to say which is its own.</summary>
     public bool IsMixed => Query.EditionsFor(Reader, Newsroom).Count > 1;
 

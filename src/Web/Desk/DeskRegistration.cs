@@ -1,12 +1,15 @@
 using Dragoman.Web.Desk.Arranging;
 using Dragoman.Web.Desk.Blocks;
 using Dragoman.Web.Desk.Board;
+using Dragoman.Web.Desk.Drafting;
 using Dragoman.Web.Desk.Exchange;
 using Dragoman.Web.Desk.Filing;
 using Dragoman.Web.Desk.Findings;
 using Dragoman.Web.Desk.Live;
 using Dragoman.Web.Desk.Memory;
 using Dragoman.Web.Desk.Names;
+using Dragoman.Web.Desk.Release;
+using Dragoman.Web.Desk.Rules;
 using Dragoman.Web.Desk.SignIn;
 using Dragoman.Web.Desk.Speech;
 using Dragoman.Web.Desk.StoryPage;
@@ -42,6 +45,9 @@ public static class DeskRegistration
         staff.MapLive();
         staff.MapFiling();
         staff.MapStory();
+        staff.MapRelease();
+        staff.MapTogether();
+        staff.MapEditions();
         staff.MapWriting();
         staff.MapArranging();
         staff.MapTranslating();
@@ -50,5 +56,6 @@ public static class DeskRegistration
         staff.MapNames();
         staff.MapMemory();
         staff.MapExchange();
+        staff.MapDrafting();
     }
 }

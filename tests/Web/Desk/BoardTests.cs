@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Dom;
-using Dragoman.Stories;
 
 namespace Dragoman.Web.Tests.Desk;
 

@@ -3,6 +3,7 @@ using Dragoman.Findings;
 using Dragoman.Memory;
 using Dragoman.Stories;
 using Dragoman.Web.Desk.Blocks;
+using Dragoman.Web.Desk.Drafting;
 using Dragoman.Web.Desk.StoryPage;
 using Dragoman.Web.Desk.Writing;
 
@@ -16,17 +17,24 @@ public sealed record TranslatingView(ArticleCard Card, Edition SourceEdition, IR
     /// <summary>The revision that can be taken back, after an act that arranged blocks.</summary>
     public long? Undo { get; init; }
 
+    /// <summary>What machines may do, do and did here.</summary>
+    public required DraftingView Drafting { get; init; }
+
     public string At => WritingView.Address(Article);
 
     public static async Task<TranslatingView> OfAsync(House house, ArticleCard card, Edition sourceEdition, CancellationToken cancel)
     {
         var rows = new List<TranslatingRow>();
+        var drafting = await DraftingView.OfAsync(house, card.Workbench!, cancel);
         foreach (var (index, (key, row)) in Keys(card.Workbench!).Index())
         {
             var before = row.Change is null ? null : await house.Stories.TextBeforeAsync(row.Change, cancel);
-            rows.Add(new(key, index, row, before, Field(card, row, key, index), card.Findings.Of(row.Target), await SuggestionAsync(house, card, row, index, cancel)));
+            rows.Add(new(key, index, row, before, Field(card, row, key, index), card.Findings.Of(row.Target), await SuggestionAsync(house, card, row, index, cancel))
+            {
+                MayDraft = drafting.Pair is not null,
+            });
         }
-        return new(card, sourceEdition, rows);
+        return new(card, sourceEdition, rows) { Drafting = drafting };
     }
 
     /// <summary>The rows with what names them on their page: the source block, or the own where it is not the first to be made from it.</summary>
@@ -59,4 +67,8 @@ public sealed record TranslatingView(ArticleCard Card, Edition SourceEdition, IR
 /// <param name="Key">Names the row on its page: by its source block, or by its own where it is not the first to be carried from it.</param>
 /// <param name="Suggestion">How the memory would translate a paragraph that nobody has begun; null where it has nothing like it.</param>
 /// <param name="Before">The source text that the translation was made from, when it has changed since.</param>
-public sealed record TranslatingRow(string Key, int Index, WorkbenchRow Row, string? Before, BlockFieldView? Field, IReadOnlyList<BlockFinding> Findings, MemoryMatch? Suggestion = null);
+public sealed record TranslatingRow(string Key, int Index, WorkbenchRow Row, string? Before, BlockFieldView? Field, IReadOnlyList<BlockFinding> Findings, MemoryMatch? Suggestion = null)
+{
+    /// <summary>Whether a machine could be asked for it.</summary>
+    public bool MayDraft { get; init; }
+}

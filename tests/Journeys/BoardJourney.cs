@@ -40,10 +40,13 @@ public sealed class BoardJourney(Browser browser) : DeskJourney(browser), IClass
         var thomas = await SignInAsync(English, Device.Desktop);
         await LiveAsync(thomas, "/desk?edition=en");
         await thomas.Keyboard.PressAsync("?");
-        await Assertions.Expect(thomas.GetByRole(AriaRole.Dialog, new() { Name = "Keys of the board" })).ToBeVisibleAsync();
+        var sheet = thomas.GetByRole(AriaRole.Dialog, new() { Name = "Keys of the board" });
+        await Assertions.Expect(sheet).ToBeVisibleAsync();
         await AssertGoodAsync(thomas);
         await thomas.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(sheet).ToBeHiddenAsync();
         await thomas.Keyboard.PressAsync("j");
+        await Assertions.Expect(thomas.Locator(".story-card:focus-within")).ToHaveCountAsync(1);
         await thomas.Keyboard.PressAsync("ArrowRight");
         var id = await thomas.EvaluateAsync<string>("document.activeElement.closest('.story-card').id");
         var card = thomas.Locator("#" + id);

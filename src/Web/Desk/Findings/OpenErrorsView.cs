@@ -1,6 +1,7 @@
 using Dragoman.Editions;
 using Dragoman.Fidelity;
 using Dragoman.Findings;
+using Dragoman.Languages;
 using Dragoman.Stories;
 using Dragoman.Web.Desk.Writing;
 using Microsoft.AspNetCore.Http;
@@ -32,16 +33,16 @@ public sealed record OpenErrorsView(ArticleFindings Findings, Edition From, Edit
     }
 
     /// <summary>The block as the translation page calls it.</summary>
-    public static string LabelOf(Article article, BlockFinding finding)
+    public static Sentence LabelOf(Article article, BlockFinding finding)
     {
         var index = new Workbench(article).Rows.ToList().FindIndex(row => row.Target?.Id == finding.Target.Id);
-        return finding.Target.Kind == BlockKind.Headline ? "Headline" : $"{char.ToUpperInvariant(Words.Of(finding.Target.Kind)[0])}{Words.Of(finding.Target.Kind)[1..].Replace('-', ' ')} {index}";
+        return finding.Target.Kind == BlockKind.Headline ? Sentence.Of("Headline") : Sentence.Of($"Block {index}: {finding.Target.Kind}");
     }
 }
 
 /// <param name="Reason">What the person wrote already.</param>
 /// <param name="Lacking">Whether the person was asked for a reason, and gave none.</param>
-public sealed record OpenError(BlockFinding Finding, string Label, string Reason, bool Lacking)
+public sealed record OpenError(BlockFinding Finding, Sentence Label, string Reason, bool Lacking)
 {
     public IReadOnlyList<FoundPlace> SourcePlaces => Finding.Found.Source is { } at ? [new(at, Finding.Severity)] : [];
 

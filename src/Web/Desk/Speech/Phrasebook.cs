@@ -75,6 +75,8 @@ public sealed class Phrasebook(DeskLanguage language)
         builder.AddContent(2, rest.ToString());
     };
 
+    public string NameOf(string tag) => LanguageNames.Of(LanguageTag.Parse(tag), language.Tag);
+
     private static string WithoutMeaning(string sentence) => sentence.LastIndexOf('|') is > 0 and var bar ? sentence[..bar] : sentence;
 
     private string Translate(string sentence) => catalogue.Find(sentence) ?? WithoutMeaning(sentence);

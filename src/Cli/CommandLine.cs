@@ -5,6 +5,7 @@ using Dragoman.Cli.Commands;
 using Dragoman.Cli.Releasing;
 using Dragoman.Editions;
 using Dragoman.Findings;
+using Dragoman.Identity.Audit;
 using Dragoman.Names;
 using Dragoman.Releases;
 using Dragoman.Storage;
@@ -26,6 +27,7 @@ internal static class CommandLine
         InitCommand.Build(),
         EditionCommand.Build(),
         AccountCommand.Build(),
+        AuditCommand.Build(),
         FileCommand.Build(),
         TranslateCommand.Build(),
         ReviewCommand.Build(),
@@ -71,6 +73,7 @@ internal static class CommandLine
             return Fail(WrongUsage, args.Contains("--json", StringComparer.Ordinal), $"{errors} See: dragoman {Verb(parsed)}--help");
         }
         var json = parsed.GetValue(Options.Json);
+        Origin.Current = Origin.CommandLine;
         try
         {
             return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });

@@ -18,6 +18,8 @@ internal sealed class DeskFilter(IAntiforgery antiforgery, House house) : IEndpo
         http.Remember(await house.Editions.GetAsync(http.RequestAborted));
         // Translations are checked against the names as they are now, whoever changed them.
         await house.Names.BookAsync(http.RequestAborted);
+        if (!http.IsHtmx() && http.AccountIfAny() is { } account)
+            http.RememberUnreadNotices(await house.Notices.UnreadAsync(account.Id, http.RequestAborted));
         try
         {
             if (HttpMethods.IsPost(http.Request.Method))

@@ -11,6 +11,7 @@ internal static class DeskRequest
 {
     private const string AccountKey = "account";
     private const string NewsroomKey = "newsroom";
+    private const string NoticesKey = "notices";
 
     public static bool IsHtmx(this HttpContext http) => http.Request.Headers.ContainsKey("HX-Request");
 
@@ -24,6 +25,11 @@ internal static class DeskRequest
     public static string NewsroomName(this HttpContext http) => (string)http.Items[NewsroomKey]!;
 
     public static void Remember(this HttpContext http, Newsroom newsroom) => http.Items[NewsroomKey] = newsroom.Name;
+
+    /// <summary>How many notices the person who asks for a page has not read.</summary>
+    public static long UnreadNotices(this HttpContext http) => http.Items[NoticesKey] is long unread ? unread : 0;
+
+    public static void RememberUnreadNotices(this HttpContext http, long unread) => http.Items[NoticesKey] = unread;
 
     public static Act Act(this HttpContext http, House house) => house.ActOf(http.Account().Name);
 

@@ -4,6 +4,8 @@ import './desk/drafting.js';
 import './desk/growing.js';
 import './desk/left.js';
 import './desk/live.js';
+import './desk/board.js';
+import './desk/board-keys.js';
 import './desk/passkeys.js';
 import './desk/saving.js';
 

@@ -13,6 +13,8 @@ public sealed class DeskSecurityTests(DeskServer desk) : IClassFixture<DeskServe
         "/desk/stories/{0}/fa/blocks/x/split", "/desk/stories/{0}/fa/blocks/x/merge", "/desk/stories/{0}/fa/blocks/x/kind", "/desk/stories/{0}/fa/undo",
         "/desk/stories/{0}/en/from/x", "/desk/stories/{0}/en/confirm", "/desk/stories/{0}/en/leave-out", "/desk/stories/{0}/en/take-up",
         "/desk/stories/{0}/en/waive", "/desk/stories/{0}/en/reopen",
+        "/desk/stories/{0}/urgency", "/desk/stories/{0}/en/assignment/claim", "/desk/stories/{0}/en/assignment/release", "/desk/stories/{0}/en/assignment/hand-over",
+        "/desk/stories/{0}/en/assignment/undo", "/desk/stories/{0}/en/assignment/section",
         "/desk/stories/{0}/en/review", "/desk/stories/{0}/en/approve", "/desk/stories/{0}/en/send-back", "/desk/stories/{0}/en/acknowledge-legal",
         "/desk/stories/{0}/en/unschedule", "/desk/stories/{0}/en/reschedule", "/desk/stories/{0}/release", "/desk/stories/{0}/embargo", "/desk/stories/{0}/embargo/lift", "/desk/editions/fa",
         "/desk/names", "/desk/names/{0}", "/desk/names/{0}/withdraw", "/desk/names/{0}/edits", "/desk/names/{0}/edits/leave", "/desk/names/proposals/key", "/desk/names/proposals/key/dismiss",

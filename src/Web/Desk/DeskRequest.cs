@@ -41,9 +41,8 @@ internal static class DeskRequest
 
     public static void MustPublish(this HttpContext http, Edition edition)
     {
-        var role = Words.Of(edition.Rules.Publisher);
         if (!edition.Rules.LetPublish(http.Account(), edition.Tag))
-            throw new NoRoleException($"{http.Account().Name} may not publish in the edition {edition.Tag}: it takes {(role[0] is 'a' or 'e' ? "an" : "a")} {role}.", $"Ask {(role[0] is 'a' or 'e' ? "an" : "a")} {role} of the edition to publish it.");
+            throw new NoRoleException($"{http.Account().Name} may not publish in the edition {edition.Tag}: it takes the role {edition.Rules.Publisher}.", "Ask somebody of that role to publish it.");
     }
 
     /// <summary>What is the business of those who run an edition.</summary>

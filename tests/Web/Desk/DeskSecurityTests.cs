@@ -107,7 +107,7 @@ public sealed class DeskSecurityTests(DeskServer desk) : IClassFixture<DeskServe
         using var answer = await client.PostAsync("/desk", $"/desk/stories/{story}/en/publish");
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
-        Assert.Contains("it takes an editor", (await DeskClient.ReadAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("it takes the role editor", (await DeskClient.ReadAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
     }
 
     private static string Route(string path) => string.Join('/', path.Split('/').Select(part => part switch

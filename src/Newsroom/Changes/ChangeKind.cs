@@ -23,6 +23,15 @@ public enum ChangeKind
     Stage,
     Claim,
     HandOver,
+
+    /// <summary>An embargo was set or lifted.</summary>
+    Embargo,
+
+    /// <summary>A publication was taken off the schedule.</summary>
+    OffSchedule,
+
+    /// <summary>Translators have seen a legal change of their source.</summary>
+    LegalAcknowledgement,
     Release,
     Comment,
 }

@@ -57,6 +57,8 @@ public sealed class ChangeStore(Database database) : IStoryListener
     {
         foreach (var article in story.Articles.Where(article => article.AddedRevisions.Count > 0))
             await AddAsync(session, OfRevision(article));
+        foreach (var change in OfWorkflow(story))
+            await AddAsync(session, change);
         if (story.Killed is { } killed)
             await AddOnceAsync(session, new(story.Id, null, ChangeKind.Kill, null, null, killed.At, killed.By));
         foreach (var article in story.Articles)
@@ -66,6 +68,21 @@ public sealed class ChangeStore(Database database) : IStoryListener
         }
         foreach (var ack in story.Acknowledgements)
             await AddOnceAsync(session, new(story.Id, ack.Edition, ChangeKind.Acknowledgement, null, null, ack.At, ack.By));
+    }
+
+    private static IEnumerable<StoryChange> OfWorkflow(Story story)
+    {
+        foreach (var embargo in story.Embargoes.Skip(story.StoredEmbargoes))
+            yield return new(story.Id, null, ChangeKind.Embargo, null, null, embargo.At, embargo.By);
+        foreach (var article in story.Articles)
+        {
+            foreach (var act in article.StageActs.Skip(article.StoredStageActs))
+                yield return new(story.Id, article.Edition, ChangeKind.Stage, Words.Of(act.Step), null, act.At, act.By);
+            foreach (var off in article.Cancellations.Skip(article.StoredCancellations))
+                yield return new(story.Id, article.Edition, ChangeKind.OffSchedule, off.Publication.ToString(CultureInfo.InvariantCulture), null, off.At, off.By);
+            foreach (var seen in article.LegalAcknowledgements.Skip(article.StoredLegalAcknowledgements))
+                yield return new(story.Id, article.Edition, ChangeKind.LegalAcknowledgement, seen.Publication.ToString(CultureInfo.InvariantCulture), null, seen.At, seen.By);
+        }
     }
 
     private static StoryChange OfRevision(Article article)

@@ -6,30 +6,64 @@ namespace Dragoman.Stories;
 public sealed partial class Article
 {
     /// <summary>Makes the newest revision public, from <paramref name="at"/> on.</summary>
+    /// <param name="release">The same for articles of several editions that are published as one.</param>
     /// <returns>The publication, or null when readers have this revision already.</returns>
-    public Publication? Publish(Edition edition, Instant at, Act act, ChangeType? change = null, string? note = null)
+    public Publication? Publish(Edition edition, Instant at, Act act, ChangeType? change = null, string? note = null, string? release = null)
     {
         RefuseWhenWithdrawn();
+        Story.RefuseBeforeEmbargo(this, at);
         if (Newest is { } newest && newest.Revision == Head.Number && (newest.At <= act.At || newest.At == at))
             return null;
         if (Head.Content.Blocks.All(block => block.Kind != BlockKind.Headline))
             throw new RefusedException($"The {Edition} article of story {Story.Id} is empty.", "Translate it first.");
         if (Head.Content.Blocks.FirstOrDefault(block => block.Variants.Count > 0) is { } unsettled)
-            throw new RefusedException($"Two people saved block {Head.Content.Blocks.ToList().IndexOf(unsettled)} of the {Edition} article differently.", "Choose one of the texts in the desk, then publish.");
+            throw new RefusedException($"Two people saved block {Head.Content.Blocks.ToList().IndexOf(unsettled)} of the {Edition} article differently.", "Choose one of the texts in the desk, then publish.", "Choose one of the texts, then publish.");
+        RefuseUnapproved(edition);
+        RefuseUnacknowledged();
         if (IsTranslation)
             RefuseBeforeTheRulesAllow(edition, at);
         if (PublicAt(act.At) is not null && change is ChangeType.Factual or ChangeType.Legal && string.IsNullOrWhiteSpace(note))
-            throw new RefusedException($"The correction of story {Story.Id} was not published: it has no note.", "Say what was wrong (--note): readers see it.");
+            throw new RefusedException($"The correction of story {Story.Id} was not published: it has no note.", "Say what was wrong (--note): readers see it.", "Say in the note to readers what was wrong.");
         if (change == ChangeType.Cosmetic && Published is { } before)
             Add(Head.Content.AsVariantOf(before.Content), act);
         var kind = PublicAt(act.At) is null ? PublicationKind.First
             : change is null or ChangeType.Update ? PublicationKind.Update
             : PublicationKind.Correction;
-        var publication = new Publication(publications.Count + 1, Head.Number, kind, change, string.IsNullOrWhiteSpace(note) ? null : note.Trim(), at, act.At, act.By);
+        var publication = new Publication(publications.Count + 1, Head.Number, kind, change, string.IsNullOrWhiteSpace(note) ? null : note.Trim(), at, act.At, act.By, release);
+        // One that is still withheld is replaced: what was public before it stays what is behind the new one.
+        if (Newest is null || Newest.At <= act.At)
+            publishedBefore = Published;
         publications.Add(publication);
         Published = Head;
         return publication;
     }
+
+    /// <summary>Moves the newest publication to another instant, before it is due: the text goes out as it was scheduled.</summary>
+    public Publication Reschedule(Instant at, Act act, string? release = null)
+    {
+        RefuseWhenWithdrawn();
+        Story.RefuseBeforeEmbargo(this, at);
+        var moved = Scheduled(act) with { Number = publications.Count + 1, At = at, RecordedAt = act.At, By = act.By, Release = release };
+        publications.Add(moved);
+        return moved;
+    }
+
+    /// <summary>Takes the newest publication off the schedule, before it is due: what was public stays, and the text is as it was.</summary>
+    public Publication Unschedule(Act act)
+    {
+        RefuseWhenWithdrawn();
+        var scheduled = Scheduled(act);
+        cancellations.Add(new(scheduled.Number, act.At, act.By));
+        Published = publishedBefore;
+        return scheduled;
+    }
+
+    private Publication Scheduled(Act act) => Newest switch
+    {
+        null => throw new RefusedException($"The {Edition} article of story {Story.Id} is not scheduled.", "There is nothing to take off the schedule."),
+        { } newest when newest.At <= act.At => throw new RefusedException($"The {Edition} article of story {Story.Id} is public since {newest.At}.", "Take it down, if readers must not have it."),
+        { } newest => newest,
+    };
 
     /// <summary>Gives the article a new text and, when it is public, publishes it at once with a note for readers.</summary>
     /// <returns>The publication; null when the article is not published, so that only its draft changed.</returns>
@@ -58,10 +92,11 @@ public sealed partial class Article
             foreach (var earlier in Chain.Skip(1))
             {
                 var cure = $"Publish {earlier.Edition} first, or allow it with: dragoman edition {Edition} --before-original allow";
+                var inDesk = $"Publish {earlier.Edition} first, or both at once; a chief may change the rule of {Edition} under Editions.";
                 if (earlier.FirstPublishedAt is not { } first)
-                    throw new RefusedException($"The {earlier.Edition} article that {Edition} of story {Story.Id} is carried from is not published.", cure);
+                    throw new RefusedException($"The {earlier.Edition} article that {Edition} of story {Story.Id} is carried from is not published.", cure, inDesk);
                 if (first > at)
-                    throw new RefusedException($"The {Edition} article of story {Story.Id} would be public before the {earlier.Edition} article that it is carried from.", cure);
+                    throw new RefusedException($"The {Edition} article of story {Story.Id} would be public before the {earlier.Edition} article that it is carried from.", cure, inDesk);
                 if (earlier.TakenDown is not null)
                     throw new RefusedException($"The {earlier.Edition} article that {Edition} of story {Story.Id} is carried from was taken down.", "Carry the story from another edition.");
             }

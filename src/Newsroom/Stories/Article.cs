@@ -8,6 +8,8 @@ public sealed partial class Article(Story story, string id, string edition, Arti
 {
     private readonly List<Revision> added = [];
     private readonly List<Publication> publications = [];
+    private readonly List<Cancellation> cancellations = [];
+    private Revision? publishedBefore;
 
     public Story Story => story;
 
@@ -29,7 +31,10 @@ public sealed partial class Article(Story story, string id, string edition, Arti
     /// <summary>The newest revision.</summary>
     public Revision Head { get; private set; } = null!;
 
+    /// <summary>All that were ever decided, those that were taken off the schedule too.</summary>
     public IReadOnlyList<Publication> Publications => publications;
+
+    public IReadOnlyList<Cancellation> Cancellations => cancellations;
 
     /// <summary>The revision of the newest publication, or null while nothing was published.</summary>
     public Revision? Published { get; private set; }
@@ -46,22 +51,26 @@ public sealed partial class Article(Story story, string id, string edition, Arti
         }
     }
 
-    public Publication? Newest => publications.Count == 0 ? null : publications[^1];
+    public Publication? Newest => Standing.LastOrDefault();
 
-    /// <summary>The publications that hold: one that was still withheld when the next was decided never goes out.</summary>
-    public IEnumerable<Publication> Standing =>
-        publications.Where(publication => !publications.Any(later => later.Number > publication.Number && later.RecordedAt < publication.At));
+    /// <summary>
+    /// The publications that hold: one that was still withheld when the next was decided never goes out, nor does one that was
+    /// taken off the schedule.
+    /// </summary>
+    public IEnumerable<Publication> Standing => publications.Where(publication =>
+        !cancellations.Exists(cancelled => cancelled.Publication == publication.Number)
+        && !publications.Exists(later => later.Number > publication.Number && later.RecordedAt < publication.At));
 
     /// <summary>What readers see at an instant; null before the first publication is due.</summary>
     public Publication? PublicAt(Instant now) => Standing.LastOrDefault(publication => publication.At <= now);
 
-    public Instant? FirstPublishedAt => publications.Count == 0 ? null : Standing.Min(publication => publication.At);
+    public Instant? FirstPublishedAt => Newest is null ? null : Standing.Min(publication => publication.At);
 
     public ArticleState StateAt(Instant now) =>
         story.Killed is not null ? ArticleState.Killed
         : TakenDown is not null ? ArticleState.TakenDown
         : PublicAt(now) is not null ? ArticleState.Published
-        : publications.Count > 0 ? ArticleState.Scheduled
+        : Newest is not null ? ArticleState.Scheduled
         : ArticleState.Draft;
 
     /// <summary>Whether the newest text is another one than readers have, or will have.</summary>
@@ -72,23 +81,34 @@ public sealed partial class Article(Story story, string id, string edition, Arti
 
     internal int StoredPublications { get; private set; }
 
-    internal void Restore(Revision head, IEnumerable<Publication> known, Revision? published, Withdrawal? takenDown)
+    internal int StoredCancellations { get; private set; }
+
+    /// <param name="before">What is public again should the newest publication, still withheld, be taken off the schedule.</param>
+    internal void Restore(Revision head, Revision? published, Revision? before, Withdrawal? takenDown)
     {
         Head = head;
-        publications.AddRange(known);
-        StoredPublications = publications.Count;
         Published = published;
+        publishedBefore = before;
         TakenDown = takenDown;
+    }
+
+    internal void Restore(IEnumerable<Publication> known, IEnumerable<Cancellation> cancelled)
+    {
+        publications.AddRange(known);
+        cancellations.AddRange(cancelled);
+        StoredPublications = publications.Count;
+        StoredCancellations = cancellations.Count;
     }
 
     private void Add(Content content, Act act)
     {
         // Only what somebody translates needs to remember where it was cut.
-        if (Head is { } before && story.Articles.Any(article => article.Source == this))
-            content = content with { Seams = [.. content.Seams.Concat(Seam.Between(before.Content, content, edition)).DistinctBy(seam => (seam.Cut, seam.Whole, string.Join(' ', seam.Parts)))] };
-        Head = new(Head is null ? 1 : Head.Number + 1, content, act.At, act.By);
+        if (Head is not null && story.Articles.Any(article => article.Source == this))
+            content = content with { Seams = [.. content.Seams.Concat(Seam.Between(Head.Content, content, edition)).DistinctBy(seam => (seam.Cut, seam.Whole, string.Join(' ', seam.Parts)))] };
+        var writer = Head is { } before && content.IsWrittenLike(before.Content) ? before.Writer : act.By;
+        Head = new(Head is null ? 1 : Head.Number + 1, content, act.At, act.By, writer);
         added.Add(Head);
-        if (publications.Count == 0)
+        if (Newest is null)
             Slug = SlugOf(content);
     }
 
@@ -97,7 +117,7 @@ public sealed partial class Article(Story story, string id, string edition, Arti
 
     private void RefuseSlug(string text)
     {
-        if (publications.Count > 0)
+        if (Newest is not null)
             throw new RefusedException("The address stays as it is once readers have it.", "Undo what you typed.");
         if (text.Length > 0 && Slugs.Of(text) is var good && good != text)
             throw new RefusedException("An address holds small letters, digits and hyphens, and is short.", $"Write it as: {good}");

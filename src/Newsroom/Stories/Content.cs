@@ -29,6 +29,15 @@ public sealed partial record Content
         Blocks = [.. Blocks.Select(block => before.Find(block.Id) is { } earlier ? block.AsVariantOf(earlier) : block)],
     };
 
+    /// <summary>The digest of what a reader reads: texts, marks and pictures in their order.</summary>
+    public string Reading => Digest.OfText(string.Join('\u001E', Blocks.Select(block => string.Join('\u001F', block.Id, block.Kind, block.Text, block.Picture, string.Join(';', block.Marks)))));
+
+    /// <summary>Whether no person wrote, confirmed or left out anything between this and <paramref name="other"/>.</summary>
+    public bool IsWrittenLike(Content other) =>
+        ReadsLike(other)
+        && Blocks.Zip(other.Blocks).All(pair => pair.First.Progress == pair.Second.Progress && pair.First.Carriages.SequenceEqual(pair.Second.Carriages))
+        && LeftOut.SequenceEqual(other.LeftOut);
+
     /// <summary>Whether a reader finds the same text, marks and pictures in the same order.</summary>
     public bool ReadsLike(Content other) =>
         Blocks.Count == other.Blocks.Count

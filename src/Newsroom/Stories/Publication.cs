@@ -21,6 +21,7 @@ public enum ChangeType
 /// <summary>A revision made public.</summary>
 /// <param name="At">The instant from which readers see it; in the future, it is withheld until then.</param>
 /// <param name="RecordedAt">When the newsroom decided it.</param>
+/// <param name="Release">The same for publications of several editions that were decided as one; null for one alone.</param>
 public sealed record Publication(
     long Number,
     long Revision,
@@ -29,4 +30,9 @@ public sealed record Publication(
     string? Note,
     Instant At,
     Instant RecordedAt,
-    string By);
+    string By,
+    string? Release = null);
+
+/// <summary>A publication was taken off the schedule before it was due.</summary>
+/// <param name="Publication">Its number.</param>
+public sealed record Cancellation(long Publication, Instant At, string By);

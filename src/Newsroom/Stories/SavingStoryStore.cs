@@ -9,6 +9,7 @@ public sealed partial class StoryStore
     {
         foreach (var article in story.Articles)
             await SaveAsync(session, article);
+        await SaveWorkflowAsync(session, story);
         if (story.Killed is { } killed)
         {
             await session.ExecuteAsync(
@@ -39,10 +40,10 @@ public sealed partial class StoryStore
             INSERT INTO article (id, story_id, edition, source_id, slug) VALUES (@Id, @Story, @Edition, @Source, @Slug)
             ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, taken_down_at = @At, taken_down_by = @By, take_down_reason = @Reason
             """;
-        const string revision = "INSERT INTO revision (article_id, number, made_at, made_by, document) VALUES (@Id, @Number, @at, @By, @document)";
+        const string revision = "INSERT INTO revision (article_id, number, made_at, made_by, written_by, document) VALUES (@Id, @Number, @at, @By, @Writer, @document)";
         const string publication = """
-            INSERT INTO publication (article_id, number, revision, kind, change_type, note, public_at, made_at, made_by)
-            VALUES (@Id, @Number, @Revision, @kind, @change, @Note, @at, @made, @By)
+            INSERT INTO publication (article_id, number, revision, kind, change_type, note, public_at, made_at, made_by, release_id)
+            VALUES (@Id, @Number, @Revision, @kind, @change, @Note, @at, @made, @By, @Release)
             """;
         var down = article.TakenDown;
         await session.ExecuteAsync(row, new
@@ -57,7 +58,7 @@ public sealed partial class StoryStore
             down?.Reason,
         });
         foreach (var added in article.AddedRevisions)
-            await session.ExecuteAsync(revision, new { article.Id, added.Number, at = added.At.ToUnixTimeMilliseconds(), added.By, document = Json.Write(added.Content) });
+            await session.ExecuteAsync(revision, new { article.Id, added.Number, at = added.At.ToUnixTimeMilliseconds(), added.By, Writer = added.Writer == added.By ? null : added.Writer, document = Json.Write(added.Content) });
         foreach (var picture in article.AddedRevisions.SelectMany(added => added.Content.Blocks).Select(block => block.Picture).OfType<string>().Distinct(StringComparer.Ordinal))
             await session.ExecuteAsync("INSERT INTO picture_use (picture_id, article_id) VALUES (@picture, @Id) ON CONFLICT DO NOTHING", new { picture, article.Id });
         foreach (var added in article.Publications.Skip(article.StoredPublications))
@@ -73,6 +74,7 @@ public sealed partial class StoryStore
                 at = added.At.ToUnixTimeMilliseconds(),
                 made = added.RecordedAt.ToUnixTimeMilliseconds(),
                 added.By,
+                added.Release,
             });
         }
     }

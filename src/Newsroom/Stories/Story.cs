@@ -4,7 +4,7 @@ using NodaTime;
 namespace Dragoman.Stories;
 
 /// <summary>What is reported, across editions: an original and the translations carried from it.</summary>
-public sealed class Story(string id, Instant filedAt)
+public sealed partial class Story(string id, Instant filedAt)
 {
     private readonly List<Article> articles = [];
     private readonly List<Acknowledgement> acknowledgements = [];
@@ -26,7 +26,8 @@ public sealed class Story(string id, Instant filedAt)
 
     public Article this[string edition] => Find(edition) ?? throw new RefusedException(
         $"Story {Id} has no article in the edition {edition}: it is in {string.Join(", ", articles.Select(article => article.Edition))}.",
-        $"Carry it there with: dragoman translate {Id} FILE --edition {edition}");
+        $"Carry it there with: dragoman translate {Id} FILE --edition {edition}",
+        "Carry it there on the story’s page.");
 
     public static Story File(Edition edition, Manuscript text, Act act)
     {
@@ -43,7 +44,7 @@ public sealed class Story(string id, Instant filedAt)
         if (string.Equals(source.Edition, edition.Tag, StringComparison.Ordinal))
             throw new RefusedException($"Story {Id} is carried from the edition {source.Edition}: it can't be translated into itself.", "Name another edition.");
         if (Find(edition.Tag) is { Source: null })
-            throw new RefusedException($"The edition {edition.Tag} holds the original of story {Id}.", "Change the original with: dragoman correct");
+            throw new RefusedException($"The edition {edition.Tag} holds the original of story {Id}.", "Change the original with: dragoman correct", "Change the original instead.");
         if (Find(edition.Tag) is { } existing)
             throw new RefusedException($"Story {Id} is already carried into {edition.Tag}, from {existing.Source!.Edition}.", "Open that translation instead.");
         var article = Add(Ids.Article(), edition.Tag, source);

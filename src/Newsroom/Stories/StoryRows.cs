@@ -25,6 +25,7 @@ internal sealed class RevisionRow
     public long Number { get; init; }
     public long MadeAt { get; init; }
     public string MadeBy { get; init; } = "";
+    public string? WrittenBy { get; init; }
     public string Document { get; init; } = "";
 }
 
@@ -36,6 +37,45 @@ internal sealed class PublicationRow
     public string? ChangeType { get; init; }
     public string? Note { get; init; }
     public long PublicAt { get; init; }
+    public long MadeAt { get; init; }
+    public string MadeBy { get; init; } = "";
+    public string? ReleaseId { get; init; }
+}
+
+internal sealed class CancellationRow
+{
+    public string ArticleId { get; init; } = "";
+    public long Publication { get; init; }
+    public long MadeAt { get; init; }
+    public string MadeBy { get; init; } = "";
+}
+
+internal sealed class StageActRow
+{
+    public string ArticleId { get; init; } = "";
+    public string Step { get; init; } = "";
+    public long Follows { get; init; }
+    public string Reading { get; init; } = "";
+    public string? Note { get; init; }
+    public long MadeAt { get; init; }
+    public string MadeBy { get; init; } = "";
+}
+
+internal sealed class EmbargoRow
+{
+    public long? Until { get; init; }
+    public string Zone { get; init; } = "";
+    public string AskedBy { get; init; } = "";
+    public string Reason { get; init; } = "";
+    public long MadeAt { get; init; }
+    public string MadeBy { get; init; } = "";
+}
+
+internal sealed class LegalAcknowledgementRow
+{
+    public string ArticleId { get; init; } = "";
+    public string ChangedId { get; init; } = "";
+    public long Publication { get; init; }
     public long MadeAt { get; init; }
     public string MadeBy { get; init; } = "";
 }

@@ -28,14 +28,11 @@ public sealed partial class StoryStore(Database database, IEnumerable<IStoryList
     {
         const string sql = """
             SELECT first.story_id FROM (
-                SELECT article.story_id, article.id, min(publication.public_at) AS public_at
+                SELECT article.story_id, article.id, min(standing.public_at) AS public_at
                 FROM article
                 JOIN story ON story.id = article.story_id
-                JOIN publication ON publication.article_id = article.id
+                JOIN standing_publication standing ON standing.article_id = article.id
                 WHERE article.edition = @edition AND story.killed_at IS NULL AND article.taken_down_at IS NULL
-                AND NOT EXISTS (
-                    SELECT 1 FROM publication later
-                    WHERE later.article_id = publication.article_id AND later.number > publication.number AND later.made_at < publication.public_at)
                 GROUP BY article.story_id, article.id
             ) first
             WHERE first.public_at <= @now
@@ -96,31 +93,38 @@ public sealed partial class StoryStore(Database database, IEnumerable<IStoryList
             return null;
         var story = new Story(row.Id, Instant.FromUnixTimeMilliseconds(row.FiledAt)) { Killed = Withdrawn(row.KilledAt, row.KilledBy, row.KillReason) };
         var articles = await session.QueryAsync<ArticleRow>("SELECT * FROM article WHERE story_id = @id", new { id });
+        var cancelled = await session.QueryAsync<CancellationRow>("SELECT cancellation.* FROM cancellation JOIN article ON article.id = cancellation.article_id WHERE article.story_id = @id", new { id });
         foreach (var article in SourcesFirst(articles))
-            await LoadAsync(session, story, article);
+            await LoadAsync(session, story, article, cancelled);
+        await LoadWorkflowAsync(session, story);
         var known = await session.QueryAsync<AcknowledgementRow>("SELECT * FROM acknowledgement WHERE story_id = @id ORDER BY made_at", new { id });
         story.Restore(known.Select(ack => new Acknowledgement(ack.Edition, Instant.FromUnixTimeMilliseconds(ack.MadeAt), ack.MadeBy)));
         return story;
     }
 
-    private static async Task LoadAsync(Session session, Story story, ArticleRow row)
+    private static async Task LoadAsync(Session session, Story story, ArticleRow row, IEnumerable<CancellationRow> cancelled)
     {
         var source = row.SourceId is null ? null : story.Articles.Single(article => article.Id == row.SourceId);
         var article = story.Add(row.Id, row.Edition, source);
         article.Slug = row.Slug;
         var head = await RevisionAsync(session, row.Id, await session.FirstAsync<long>("SELECT max(number) FROM revision WHERE article_id = @Id", row));
         var publications = await session.QueryAsync<PublicationRow>("SELECT * FROM publication WHERE article_id = @Id ORDER BY number", row);
-        var published = publications.Count == 0 ? null
-            : publications[^1].Revision == head.Number ? head
-            : await RevisionAsync(session, row.Id, publications[^1].Revision);
-        article.Restore(head, publications.Select(Publication), published, Withdrawn(row.TakenDownAt, row.TakenDownBy, row.TakeDownReason));
+        article.Restore(publications.Select(Publication), cancelled.Where(each => each.ArticleId == row.Id).Select(Cancellation));
+        Publication[] standing = [.. article.Standing];
+        var published = standing is [.., var newest] ? await PublishedAsync(session, head, row.Id, newest) : null;
+        // Only what is still withheld can be taken off the schedule.
+        var before = standing is [.., var earlier, var last] && last.At > last.RecordedAt ? await PublishedAsync(session, head, row.Id, earlier) : null;
+        article.Restore(head, published, before, Withdrawn(row.TakenDownAt, row.TakenDownBy, row.TakeDownReason));
     }
+
+    private static async Task<Revision> PublishedAsync(Session session, Revision head, string article, Publication publication) =>
+        publication.Revision == head.Number ? head : await RevisionAsync(session, article, publication.Revision);
 
     private static async Task<Revision> RevisionAsync(Session session, string article, long number)
     {
         var row = await session.FirstAsync<RevisionRow>("SELECT * FROM revision WHERE article_id = @article AND number = @number", new { article, number })
             ?? throw new InvalidOperationException($"Revision {number} of article {article} is missing.");
-        return new(row.Number, Json.Read<Content>(row.Document), Instant.FromUnixTimeMilliseconds(row.MadeAt), row.MadeBy);
+        return new(row.Number, Json.Read<Content>(row.Document), Instant.FromUnixTimeMilliseconds(row.MadeAt), row.MadeBy, row.WrittenBy ?? row.MadeBy);
     }
 
     private static Publication Publication(PublicationRow row) => new(
@@ -131,7 +135,8 @@ public sealed partial class StoryStore(Database database, IEnumerable<IStoryList
         row.Note,
         Instant.FromUnixTimeMilliseconds(row.PublicAt),
         Instant.FromUnixTimeMilliseconds(row.MadeAt),
-        row.MadeBy);
+        row.MadeBy,
+        row.ReleaseId);
 
     private static Withdrawal? Withdrawn(long? at, string? by, string? reason) =>
         at is null ? null : new(Instant.FromUnixTimeMilliseconds(at.Value), by!, reason!);
@@ -150,5 +155,5 @@ public sealed partial class StoryStore(Database database, IEnumerable<IStoryList
     }
 
     private static RefusedException Unknown(string id) =>
-        new($"There is no story {id} in this newsroom.", "List its stories with: dragoman status");
+        new($"There is no story {id} in this newsroom.", "List its stories with: dragoman status", "Look for it on the board.");
 }

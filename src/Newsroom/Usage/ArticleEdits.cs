@@ -43,7 +43,8 @@ public sealed class ArticleEdits
             throw new RefusedException("Another form of a name is a cosmetic or a factual correction.", "Choose one of the two.");
         if (!string.Equals(seen, Seen, StringComparison.Ordinal))
             throw new RefusedException($"The {edition.Tag} article of story {Article.Story.Id} or the name {entry.Id} has changed since the edits were shown.", "Look at them again.");
-        var publishes = IsPublished && !WaitsForDraft;
+        // Where the edition asks for a second pair of eyes, the changed text is read by somebody first.
+        var publishes = IsPublished && !WaitsForDraft && !edition.Rules.SecondEyes;
         var texts = Blocks.Where(edit => edit.IsPrepared).ToDictionary(edit => edit.Block.Id, edit => edit.After, StringComparer.Ordinal);
         if (!Article.Amend(texts, change == ChangeType.Cosmetic, act))
             throw new RefusedException($"There is nothing prepared for the {edition.Tag} article of story {Article.Story.Id}.", "Change it by hand.");

@@ -39,7 +39,7 @@ internal sealed class DeskFilter(IAntiforgery antiforgery, House house) : IEndpo
             // The cure of an address that leads nowhere is meant for the command line.
             return HttpMethods.IsGet(http.Request.Method)
                 ? Refusal(http, StatusCodes.Status404NotFound, refused.What)
-                : Refusal(http, StatusCodes.Status422UnprocessableEntity, refused.Message);
+                : Refusal(http, StatusCodes.Status422UnprocessableEntity, $"{refused.What} {refused.CureInDesk}");
         }
         catch (UnreadableTextException unreadable)
         {

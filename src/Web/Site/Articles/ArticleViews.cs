@@ -13,7 +13,9 @@ public sealed class ArticleViews(House house)
         if (article.StateAt(now) != ArticleState.Published || article.PublicAt(now) is not { } publication)
             return null;
         var content = await ContentAsync(article, publication, cancel);
-        var stale = new Staleness(article).Of(content).Where(block => IsPublic(block.Change.In, now)).ToList();
+        var stale = site.Newsroom[article.Edition].Rules.CorrectionNotice
+            ? new Staleness(article).Of(content).Where(block => IsPublic(block.Change.In, now)).ToList()
+            : [];
         var blocks = await BlocksAsync(content, stale, site, cancel);
         var record = await house.Provenance.FindAsync(article, publication, cancel);
         var first = article.FirstPublishedAt!.Value;
@@ -77,7 +79,7 @@ public sealed class ArticleViews(House house)
 
     private static List<CorrectionView> Corrections(Article article, SiteViews site, Instant now) =>
     [
-        .. article.Publications.Reverse()
+        .. article.Standing.Reverse()
             .Where(publication => publication.At <= now && publication.Note is not null)
             .Select(publication => new CorrectionView(publication.Note!, site.Date(publication.At), publication.Kind != PublicationKind.Correction)),
     ];

@@ -42,7 +42,7 @@ public sealed class FrontViews(House house)
         return teasers;
     }
 
-    private static Publication? NewestCorrection(Article article, Instant now) => article.Publications
+    private static Publication? NewestCorrection(Article article, Instant now) => article.Standing
         .LastOrDefault(publication => publication.Kind == PublicationKind.Correction && publication.Note is not null && publication.At <= now);
 
     private static string Address(SiteViews site, int page) =>

@@ -1,0 +1,11 @@
+CREATE TRIGGER stage_act_is_only_added BEFORE UPDATE OR DELETE OR TRUNCATE ON stage_act
+FOR EACH STATEMENT EXECUTE FUNCTION only_ever_added();
+
+CREATE TRIGGER cancellation_is_only_added BEFORE UPDATE OR DELETE OR TRUNCATE ON cancellation
+FOR EACH STATEMENT EXECUTE FUNCTION only_ever_added();
+
+CREATE TRIGGER embargo_is_only_added BEFORE UPDATE OR DELETE OR TRUNCATE ON embargo
+FOR EACH STATEMENT EXECUTE FUNCTION only_ever_added();
+
+CREATE TRIGGER legal_acknowledgement_is_only_added BEFORE UPDATE OR DELETE OR TRUNCATE ON legal_acknowledgement
+FOR EACH STATEMENT EXECUTE FUNCTION only_ever_added();

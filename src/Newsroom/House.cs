@@ -1,4 +1,5 @@
 using Dragoman.Changes;
+using Dragoman.Discussion;
 using Dragoman.Editions;
 using Dragoman.Findings;
 using Dragoman.Identity;
@@ -33,6 +34,7 @@ public sealed class House : IAsyncDisposable
         Memory = new(units, books, dataFolder);
         MemoryFiles = new(database);
         Changes = new(database);
+        Comments = new(database);
         // Changes come last: whoever adds one holds up the next until its transaction ends.
         Stories = new(database, [Provenance, Uses, units, Changes]);
         NameEdits = new(Names, Uses, Stories, new(database));
@@ -58,6 +60,8 @@ public sealed class House : IAsyncDisposable
     public StoryStore Stories { get; }
 
     public ChangeStore Changes { get; }
+
+    public CommentStore Comments { get; }
 
     public UseStore Uses { get; }
 

@@ -12,7 +12,7 @@ public sealed class ConflictJourney(Browser browser) : DeskJourney(browser), ICl
         var (one, two) = (await SignInAsync(English, Device.Desktop), await SignInAsync(Chief, Device.Phone));
         await one.GotoAsync($"/desk/stories/{story.Id}/en");
         await two.GotoAsync($"/desk/stories/{story.Id}/en");
-        var (first, second) = (one.Locator("textarea[name=text]").Nth(1), two.Locator("textarea[name=text]").Nth(1));
+        var (first, second) = (Field(one, 1), Field(two, 1));
 
         await first.FillAsync("Thomas’s text.");
         await ExpectSavedAsync(first);
@@ -25,14 +25,14 @@ public sealed class ConflictJourney(Browser browser) : DeskJourney(browser), ICl
         await ScreenshotAsync(two, "conflict");
         await AssertGoodAsync(one);
         await AssertGoodAsync(two);
-        await Assertions.Expect(first).ToHaveValueAsync("Thomas’s text.");
-        await Assertions.Expect(second).ToHaveValueAsync("The chief’s text.");
+        await ExpectTextAsync(first, "Thomas’s text.");
+        await ExpectTextAsync(second, "The chief’s text.");
         var kept = (await ArticleAsync(story.Id, "en")).Head.Content.Blocks[1];
         Assert.Equal("Thomas’s text.", kept.Text);
         Assert.Equal("The chief’s text.", Assert.Single(kept.Variants).Text);
 
         await StatusOf(first).GetByRole(AriaRole.Button, new() { Name = "Keep the text of Chief" }).ClickAsync();
-        await Assertions.Expect(first).ToHaveValueAsync("The chief’s text.");
+        await ExpectTextAsync(first, "The chief’s text.");
         await Assertions.Expect(StatusOf(first)).Not.ToContainTextAsync("Two people");
         var settled = (await ArticleAsync(story.Id, "en")).Head.Content.Blocks[1];
         Assert.Equal(("The chief’s text.", 0), (settled.Text, settled.Variants.Count));
@@ -45,14 +45,14 @@ public sealed class ConflictJourney(Browser browser) : DeskJourney(browser), ICl
         var (one, two) = (await SignInAsync(English, Device.Desktop), await SignInAsync(Chief, Device.Desktop));
         await one.GotoAsync($"/desk/stories/{story.Id}/en");
         await two.GotoAsync($"/desk/stories/{story.Id}/en");
-        await two.Locator("textarea[name=text]").Nth(1).FillAsync("Prices rose more slowly.");
-        await ExpectSavedAsync(two.Locator("textarea[name=text]").Nth(1));
+        await Field(two, 1).FillAsync("Prices rose more slowly.");
+        await ExpectSavedAsync(Field(two, 1));
 
         // A save of one's own in between hides nothing.
-        await one.Locator("textarea[name=text]").Nth(2).FillAsync("Food was dearer.");
-        await ExpectSavedAsync(one.Locator("textarea[name=text]").Nth(2));
-        await Assertions.Expect(StatusOf(one.Locator("textarea[name=text]").Nth(1))).ToContainTextAsync("Chief changed this paragraph", new() { Timeout = 12_000 });
-        await Assertions.Expect(StatusOf(one.Locator("textarea[name=text]").Nth(1)).Locator("ins").First).ToBeVisibleAsync();
+        await Field(one, 2).FillAsync("Food was dearer.");
+        await ExpectSavedAsync(Field(one, 2));
+        await Assertions.Expect(StatusOf(Field(one, 1))).ToContainTextAsync("Chief changed this paragraph", new() { Timeout = 12_000 });
+        await Assertions.Expect(StatusOf(Field(one, 1)).Locator("ins").First).ToBeVisibleAsync();
         await ScreenshotAsync(one, "news");
         await AssertGoodAsync(one);
     }

@@ -11,8 +11,8 @@ public sealed class CorrectionJourney(Browser browser) : DeskJourney(browser), I
         var story = await Demo.StoryAsync("نخستین قطار آزمایشی");
         var persian = await SignInAsync(Persian, Device.Desktop);
         await persian.GotoAsync($"/desk/stories/{story.Id}/fa");
-        var field = persian.Locator("textarea[name=text]").Nth(1);
-        var text = await field.InputValueAsync();
+        var field = Field(persian, 1);
+        var text = await TextOfAsync(field);
         Assert.Contains("۲۱۲", text, StringComparison.Ordinal);
         await field.FillAsync(text.Replace("۲۱۲", "۲۳۱", StringComparison.Ordinal));
         await ExpectSavedAsync(field);
@@ -42,7 +42,7 @@ public sealed class CorrectionJourney(Browser browser) : DeskJourney(browser), I
         await ScreenshotAsync(arabic, "translation-stale-fa-ar");
         await AssertGoodAsync(arabic);
 
-        await FieldIn(row).FillAsync((await FieldIn(row).InputValueAsync()).Replace("212", "231", StringComparison.Ordinal));
+        await FieldIn(row).FillAsync((await TextOfAsync(FieldIn(row))).Replace("212", "231", StringComparison.Ordinal));
         await row.GetByRole(AriaRole.Button, new() { Name = "Confirm" }).ClickAsync();
         await Assertions.Expect(arabic.Locator(".badge[data-state=stale]")).ToHaveCountAsync(0);
         await arabic.GetByLabel("What changed").SelectOptionAsync("factual");

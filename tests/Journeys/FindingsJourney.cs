@@ -85,7 +85,7 @@ public sealed class FindingsJourney(Browser browser) : DeskJourney(browser), ICl
             await route.ContinueAsync();
             saves++;
         });
-        await FieldIn(row).FillAsync((await FieldIn(row).InputValueAsync()).Replace("wheat", "barley", StringComparison.Ordinal));
+        await FieldIn(row).FillAsync((await TextOfAsync(FieldIn(row))).Replace("wheat", "barley", StringComparison.Ordinal));
         await row.GetByText("Waive…").ClickAsync();
         await row.GetByLabel("Why it may stand").PressSequentiallyAsync("The ministry");
 
@@ -96,7 +96,7 @@ public sealed class FindingsJourney(Browser browser) : DeskJourney(browser), ICl
         await Assertions.Expect(row.GetByLabel("Why it may stand")).ToHaveValueAsync("The ministry says so.");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(row.Locator(".finding[data-waived]")).ToContainTextAsync("The ministry says so.");
-        Assert.Contains("barley", await FieldIn(row).InputValueAsync(), StringComparison.Ordinal);
+        Assert.Contains("barley", await TextOfAsync(FieldIn(row)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,8 +109,8 @@ public sealed class FindingsJourney(Browser browser) : DeskJourney(browser), ICl
         await Assertions.Expect(page.GetByText("Readers have this text")).ToBeVisibleAsync();
         await Assertions.Expect(publish).ToBeHiddenAsync();
 
-        var field = page.Locator(".written textarea").Last;
-        await field.FillAsync(await field.InputValueAsync() + " ولم يحدد اليوم.");
+        var field = FieldIn(page.Locator(".written").Last);
+        await field.FillAsync(await TextOfAsync(field) + " ولم يحدد اليوم.");
 
         await Assertions.Expect(publish).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByText("Readers have this text")).ToBeHiddenAsync();
@@ -130,7 +130,7 @@ public sealed class FindingsJourney(Browser browser) : DeskJourney(browser), ICl
     private async Task RetypeAsync(ILocator row, string before, string after)
     {
         await Assertions.Expect(FieldIn(row)).ToBeFocusedAsync();
-        var text = await FieldIn(row).InputValueAsync();
+        var text = await TextOfAsync(FieldIn(row));
         await page.Keyboard.PressAsync("ControlOrMeta+a");
         await page.Keyboard.TypeAsync(text.Replace(before, after, StringComparison.Ordinal));
         await ExpectSavedAsync(FieldIn(row));

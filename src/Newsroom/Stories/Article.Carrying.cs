@@ -41,19 +41,21 @@ public sealed partial class Article
     }
 
     /// <summary>Saves the translation of a source block; the first save makes the block, where its source stands.</summary>
-    public SavedBlock SaveTranslation(string sourceBlock, string text, string seen, Act act)
+    public SavedBlock SaveTranslation(string sourceBlock, Typed typed, string seen, Act act)
     {
         RefuseWhenWithdrawn();
         if (Head.Content.Blocks.FirstOrDefault(block => block.Carried?.Block == sourceBlock) is { } existing)
-            return SaveOver(existing, text, seen, act);
+            return SaveOver(existing, typed, seen, act);
         var from = Source!.Reference.Find(sourceBlock) ?? throw new RefusedException(
             $"Block {sourceBlock} is not in the source any more.", "Load the page again; your text is still in its field.");
-        var made = new Block { Id = Ids.Block(), Kind = from.Kind, Text = text, Picture = from.Picture, Carried = From(from), Progress = BlockProgress.Draft };
+        var made = new Block { Id = Ids.Block(), Kind = from.Kind, Text = typed.Text, Marks = typed.Marks ?? [], Picture = from.Picture, Carried = From(from), Progress = BlockProgress.Draft };
         var blocks = Head.Content.Blocks.ToList();
         blocks.Insert(PlaceFor(from, blocks), made);
         Add(Head.Content with { Blocks = blocks, LeftOut = [.. Head.Content.LeftOut.Where(left => left.Block != sourceBlock)] }, act);
         return new(made, Conflict: false);
     }
+
+    public SavedBlock SaveTranslation(string sourceBlock, string text, string seen, Act act) => SaveTranslation(sourceBlock, new Typed(text), seen, act);
 
     /// <summary>
     /// A person says that the translation fits its source as it stands now: drafts and stale blocks become confirmed.

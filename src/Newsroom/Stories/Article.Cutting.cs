@@ -22,7 +22,7 @@ public sealed partial class Article
     {
         var block = Cuttable(blockId);
         var whole = texts.Aggregate("", (before, next) => before + Joint.Between(Edition, before, next) + next);
-        var saved = SaveOver(block, whole, seen, act);
+        var saved = SaveOver(block, new Typed(whole), seen, act);
         return saved.Conflict ? null : Split(saved.Block, texts, act);
     }
 

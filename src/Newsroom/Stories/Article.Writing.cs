@@ -40,40 +40,63 @@ public sealed partial class Article
     /// Saves one block as a person types. <paramref name="seen"/> is the digest of the text that the person started from:
     /// when somebody else has saved another text since, that text stays and this one is kept beside it.
     /// </summary>
-    public SavedBlock Save(string blockId, string text, string seen, Act act)
+    public SavedBlock Save(string blockId, Typed typed, string seen, Act act)
     {
         RefuseWhenWithdrawn();
-        return SaveOver(Known(blockId), text, seen, act);
+        return SaveOver(Known(blockId), typed, seen, act);
     }
 
-    private SavedBlock SaveOver(Block block, string text, string seen, Act act)
+    public SavedBlock Save(string blockId, string text, string seen, Act act) => Save(blockId, new Typed(text), seen, act);
+
+    /// <summary>
+    /// Saves a block that was begun on the page behind another one, under the name that it has there: the first save makes it, and
+    /// one that is repeated makes no second. Where the block before it is gone, it stands at the end.
+    /// </summary>
+    public SavedBlock SaveBegun(string blockId, Typed typed, string seen, string after, Act act)
+    {
+        RefuseWhenWithdrawn();
+        if (Head.Content.Find(blockId) is { } known)
+            return SaveOver(known, typed, seen, act);
+        if (!Ids.IsBlock(blockId))
+            throw new RefusedException($"\"{blockId}\" is no name for a block.", "Load the page again.");
+        var blocks = Head.Content.Blocks.ToList();
+        var made = typed.In(new() { Id = blockId, Kind = BlockKind.Paragraph, Text = "" });
+        var at = blocks.FindIndex(block => block.Id == after);
+        blocks.Insert(at < 0 ? blocks.Count : at + 1, made);
+        Add(Head.Content with { Blocks = blocks }, act);
+        return new(made, Conflict: false);
+    }
+
+    private SavedBlock SaveOver(Block block, Typed typed, string seen, Act act)
     {
         if (block.Kind == BlockKind.Slug)
-            RefuseSlug(text);
-        var digest = Digest.OfText(text);
-        if (string.Equals(digest, block.Digest, StringComparison.Ordinal))
+            RefuseSlug(typed.Text);
+        var same = string.Equals(Digest.OfText(typed.Text), block.Digest, StringComparison.Ordinal);
+        if (same && !typed.Changes(block))
             return new(block, Conflict: block.Variants.Count > 0);
         var unsettled = block.Variants.Any(variant => string.Equals(variant.By, act.By, StringComparison.Ordinal));
-        if (unsettled || !string.Equals(seen, block.Digest, StringComparison.Ordinal))
+        if (!same && (unsettled || !string.Equals(seen, block.Digest, StringComparison.Ordinal)))
         {
-            var mine = new Variant(text, act.By, act.At.ToUnixTimeMilliseconds());
+            var mine = new Variant(typed.Text, act.By, act.At.ToUnixTimeMilliseconds()) { Marks = typed.MarksIn(block) };
             var variants = block.Variants.Where(other => !string.Equals(other.By, act.By, StringComparison.Ordinal)).Append(mine);
             var kept = block with { Variants = [.. variants] };
             Add(Head.Content.With(kept), act);
             return new(kept, Conflict: true);
         }
-        var saved = block with { Text = text, Marks = Marks.Carry(block.Text, text, block.Marks), Progress = BlockProgress.Draft };
+        var saved = typed.In(block);
         Add(Head.Content.With(saved), act);
         return new(saved, Conflict: saved.Variants.Count > 0);
     }
 
     /// <summary>A person has chosen among the texts of a block: the chosen one stays, the others remain in the history.</summary>
-    public void Settle(string blockId, string text, Act act)
+    public void Settle(string blockId, Typed chosen, Act act)
     {
         RefuseWhenWithdrawn();
         var block = Head.Content.Find(blockId) ?? throw new RefusedException($"Block {blockId} is not in this article any more.", "Load the page again.");
-        Add(Head.Content.With(block with { Text = text, Marks = Marks.Carry(block.Text, text, block.Marks), Variants = [] }), act);
+        Add(Head.Content.With(block with { Text = chosen.Text, Marks = chosen.MarksIn(block), Variants = [] }), act);
     }
+
+    public void Settle(string blockId, string text, Act act) => Settle(blockId, new Typed(text), act);
 
     private static Block NewBlock(Passage passage) => new()
     {

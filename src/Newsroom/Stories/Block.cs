@@ -67,7 +67,10 @@ public sealed record Block
 public sealed record CarriedFrom(string Block, string Digest, long Revision, string? Origin = null);
 
 /// <summary>A text that lost no race: it is kept beside the block until somebody chooses.</summary>
-public sealed record Variant(string Text, string By, long At);
+public sealed record Variant(string Text, string By, long At)
+{
+    public IReadOnlyList<Mark> Marks { get; init; } = [];
+}
 
 /// <summary>A source block that this edition leaves out on purpose.</summary>
 public sealed record LeftOut(string Block, string Reason, string By);

@@ -14,4 +14,7 @@ internal static class Ids
 
     /// <summary>It is the paragraph's id on its page: a letter first, so that selectors can name it.</summary>
     public static string Block() => RandomNumberGenerator.GetString(Letters, 1) + RandomNumberGenerator.GetString(Alphabet, 7);
+
+    /// <summary>Whether it is one that <see cref="Block"/> could make: a page names the blocks that are begun on it.</summary>
+    public static bool IsBlock(string id) => id.Length == 8 && Letters.Contains(id[0], StringComparison.Ordinal) && id.All(letter => Alphabet.Contains(letter, StringComparison.Ordinal));
 }

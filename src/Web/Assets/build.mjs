@@ -15,7 +15,7 @@ await mkdir(output, { recursive: true });
 
 const { metafile } = await build({
   absWorkingDir: home,
-  entryPoints: ['site.css', 'desk.css', 'desk.js', 'site/icon.svg'],
+  entryPoints: ['site.css', 'desk.css', 'desk.js', 'editor.js', 'site/icon.svg'],
   outdir: output,
   outbase: 'flat',
   bundle: true,

@@ -1,8 +1,8 @@
 import htmx from 'htmx.org';
 import './desk/dialogs.js';
 import './desk/growing.js';
+import './desk/left.js';
 import './desk/live.js';
-import './desk/saving.js';
 
 // A disclosure that a person has opened stays open when an answer brings its surroundings anew.
 htmx.config.morphIgnore.push('open');

@@ -4,7 +4,18 @@ namespace Dragoman.Web.Desk.Blocks;
 
 /// <param name="Key">Names the field on its page, and stays while the page does: a first save does not change it.</param>
 /// <param name="Action">Where it saves to.</param>
-public sealed record BlockFieldView(string Key, string Action, BlockKind Kind, string Label, string Text, string Language, string Direction, BlockStatusView Status);
+public sealed record BlockFieldView(string Key, string Action, BlockKind Kind, string Label, string Text, string Language, string Direction, BlockStatusView Status)
+{
+    public IReadOnlyList<Mark> Marks { get; init; } = [];
+
+    /// <summary>How many characters, as people count them, serve best; null where any number does.</summary>
+    public (int Least, int Most)? Length => Kind switch
+    {
+        BlockKind.Headline => (40, 80),
+        BlockKind.Summary => (80, 160),
+        _ => null,
+    };
+}
 
 /// <summary>What stands under a field: how its text is stored.</summary>
 /// <param name="Seen">Digest of the stored text that the person has before them: a save says what it started from.</param>

@@ -1,4 +1,5 @@
 using Dragoman.Web.Desk.Arranging;
+using Dragoman.Web.Desk.Blocks;
 using Dragoman.Web.Desk.Filing;
 using Dragoman.Web.Desk.StoryPage;
 using Dragoman.Web.Desk.Writing;
@@ -46,12 +47,12 @@ internal static class TranslatingEndpoints
     private static async Task<IResult> SaveAsync(string id, string edition, string block, HttpContext http, House house, CancellationToken cancel)
     {
         var (home, form) = await WritingEndpoints.WriterAsync(edition, http, house, cancel);
-        var text = Filed.OneLine(form.Field("text"), "text");
+        var typed = form.Typed();
         var saved = await house.Stories.ChangeAsync(id, story =>
         {
             var article = story[home.Tag];
             var stored = article.Head.Content.Blocks.FirstOrDefault(known => known.Carried?.Block == block);
-            return (Block: article.SaveTranslation(block, text, WritingEndpoints.Seen(form, stored), http.Act(house)), Article: article);
+            return (Block: article.SaveTranslation(block, typed, WritingEndpoints.Seen(form, stored), http.Act(house)), Article: article);
         }, cancel);
         return await WritingEndpoints.SavedAsync(http, house, saved.Article, saved.Block, block, cancel);
     }

@@ -52,7 +52,7 @@ public sealed record TranslatingView(ArticleCard Card, Edition SourceEdition, IR
         var block = row.Target ?? row.Source!;
         var action = row.Target is null ? $"{WritingView.Address(card.Article)}/from/{row.Source!.Id}" : $"{WritingView.Address(card.Article)}/blocks/{block.Id}";
         var label = block.Kind == BlockKind.Headline ? "Headline" : $"{Words.Of(block.Kind).Replace('-', ' ')} {index}";
-        return new(key, action, block.Kind, $"Translation of {label}", row.Target?.Text ?? "", card.Edition.Tag, EditionLabel.DirectionOf(card.Edition), BlockStatusView.Of(key, action, row.Target, row.State));
+        return new(key, action, block.Kind, $"Translation of {label}", row.Target?.Text ?? "", card.Edition.Tag, EditionLabel.DirectionOf(card.Edition), BlockStatusView.Of(key, action, row.Target, row.State)) { Marks = row.Target?.Marks ?? [] };
     }
 }
 

@@ -24,11 +24,12 @@ internal static class WritingEndpoints
     private static async Task<IResult> SaveAsync(string id, string edition, string block, HttpContext http, House house, CancellationToken cancel)
     {
         var (home, form) = await WriterAsync(edition, http, house, cancel);
-        var text = Filed.OneLine(form.Field("text"), "text");
+        var typed = form.Typed();
         var saved = await house.Stories.ChangeAsync(id, story =>
         {
-            var article = story[home.Tag];
-            return (Block: article.Save(block, text, Seen(form, article.Head.Content.Find(block)), http.Act(house)), Article: article);
+            var (article, act) = (story[home.Tag], http.Act(house));
+            var seen = Seen(form, article.Head.Content.Find(block));
+            return (Block: form.Field("after") is { Length: > 0 } after ? article.SaveBegun(block, typed, seen, after, act) : article.Save(block, typed, seen, act), Article: article);
         }, cancel);
         return await SavedAsync(http, house, saved.Article, saved.Block, form.Field("place") is { Length: > 0 } place ? place : block, cancel);
     }
@@ -72,12 +73,12 @@ internal static class WritingEndpoints
             article.Settle(block, Chosen(stored, form), act);
         }, cancel);
 
-    private static string Chosen(Block stored, IFormCollection form) => form.Field("choose") switch
+    private static Typed Chosen(Block stored, IFormCollection form) => form.Field("choose") switch
     {
         _ when stored.Variants.Count == 0 => throw new RefusedException("Somebody has already chosen among the texts of this paragraph.", "Load the page again to see which; the others are in the history."),
-        "field" => Filed.OneLine(form.Field("text"), "text"),
-        "stored" => stored.Text,
-        var digest => stored.Variants.FirstOrDefault(variant => Digest.OfText(variant.Text) == digest)?.Text
+        "field" => form.Typed(),
+        "stored" => new(stored.Text, stored.Marks),
+        var digest => stored.Variants.Where(variant => Digest.OfText(variant.Text) == digest).Select(variant => new Typed(variant.Text, variant.Marks)).FirstOrDefault()
             ?? throw new RefusedException("That text has changed since.", "Load the page again and choose among the texts as they are now."),
     };
 

@@ -15,16 +15,20 @@ public sealed record WritingView(ArticleCard Card, Newsroom Newsroom, IReadOnlyL
 
     public Edition Edition => Card.Edition;
 
+    /// <summary>The pattern of a block that is begun on the page, which gives it a name in place of this one.</summary>
+    public BlockFieldView New => Field(Article, Edition, new() { Id = "NEWBLOCK", Kind = BlockKind.Paragraph, Text = "" }, "New paragraph");
+
     public string At => Address(Article);
 
     public static string Address(Article article) => $"/desk/stories/{article.Story.Id}/{article.Edition}";
 
-    public static WritingView Of(ArticleCard card, Newsroom newsroom) => new(card, newsroom, [.. card.Article.Head.Content.Blocks.Select((block, index) => Field(card.Article, card.Edition, block, index))]);
+    public static WritingView Of(ArticleCard card, Newsroom newsroom) => new(card, newsroom, [.. card.Article.Head.Content.Blocks.Select((block, index) => Field(card.Article, card.Edition, block, Label(block, index)))]);
 
-    private static BlockFieldView Field(Article article, Edition edition, Block block, int index)
+    private static BlockFieldView Field(Article article, Edition edition, Block block, string label)
     {
         var action = $"{Address(article)}/blocks/{block.Id}";
-        var label = block.Kind == BlockKind.Headline ? "Headline" : $"{Words.Of(block.Kind).Replace('-', ' ')} {index}";
-        return new(block.Id, action, block.Kind, label, block.Text, edition.Tag, EditionLabel.DirectionOf(edition), BlockStatusView.Of(block.Id, action, block, null));
+        return new(block.Id, action, block.Kind, label, block.Text, edition.Tag, EditionLabel.DirectionOf(edition), BlockStatusView.Of(block.Id, action, block, null)) { Marks = block.Marks };
     }
+
+    private static string Label(Block block, int index) => block.Kind == BlockKind.Headline ? "Headline" : $"{Words.Of(block.Kind).Replace('-', ' ')} {index}";
 }

@@ -1,5 +1,6 @@
 using Dragoman.Web.Assets;
 using Dragoman.Web.Desk;
+using Dragoman.Web.Preview;
 using Dragoman.Web.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -38,6 +39,7 @@ public static class WebServer
         app.UseAuthorization();
         app.MapAssets();
         app.MapDesk();
+        app.MapPreview();
         app.MapSite();
         return app;
     }

@@ -19,3 +19,5 @@ CREATE TABLE mention (
 );
 
 CREATE INDEX mention_by_account ON mention (account_id);
+
+ALTER TABLE picture ADD COLUMN number BIGINT NOT NULL DEFAULT 0;

@@ -1,15 +1,20 @@
 using Dragoman.Web.Desk.Arranging;
-using Dragoman.Web.Desk.Blocks;
 using Dragoman.Web.Desk.Board;
 using Dragoman.Web.Desk.Exchange;
 using Dragoman.Web.Desk.Filing;
 using Dragoman.Web.Desk.Findings;
+using Dragoman.Web.Desk.History;
 using Dragoman.Web.Desk.Live;
 using Dragoman.Web.Desk.Memory;
 using Dragoman.Web.Desk.Names;
+using Dragoman.Web.Desk.Pictures;
+using Dragoman.Web.Desk.Preview;
 using Dragoman.Web.Desk.SignIn;
 using Dragoman.Web.Desk.Speech;
 using Dragoman.Web.Desk.StoryPage;
+using Dragoman.Web.Desk.Suggesting;
+using Dragoman.Web.Desk.Talk;
+using Dragoman.Web.Desk.Together;
 using Dragoman.Web.Desk.Translating;
 using Dragoman.Web.Desk.Writing;
 using Microsoft.AspNetCore.Builder;
@@ -28,6 +33,7 @@ public static class DeskRegistration
         services.AddAuthorization();
         services.AddHttpContextAccessor();
         services.AddLive();
+        services.AddPresence();
         services.AddSpeech();
         return services;
     }
@@ -46,7 +52,14 @@ public static class DeskRegistration
         staff.MapArranging();
         staff.MapTranslating();
         staff.MapFindings();
-        staff.MapNews();
+        staff.MapSplit();
+        staff.MapTalk();
+        staff.MapHistory();
+        staff.MapSuggestions();
+        staff.MapRows();
+        staff.MapPreviewPage();
+        staff.MapPictures();
+        staff.MapPresence();
         staff.MapNames();
         staff.MapMemory();
         staff.MapExchange();

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Dragoman.Web.Desk.Layout;
+using Dragoman.Web.Desk.Live;
 using Dragoman.Web.Desk.Speech;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -71,7 +72,7 @@ internal static class SignInEndpoints
     /// <summary>A page that lies open listens for hours; that is not somebody at work.</summary>
     private static Task LeaveToDieWhenOnlyListeningAsync(CookieSlidingExpirationContext context)
     {
-        context.ShouldRenew &= !context.HttpContext.Request.Path.StartsWithSegments("/desk/live", StringComparison.Ordinal);
+        context.ShouldRenew &= !Listening.Is(context.HttpContext.Request.Path);
         return Task.CompletedTask;
     }
 

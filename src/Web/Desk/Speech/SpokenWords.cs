@@ -6,7 +6,7 @@ namespace Dragoman.Web.Desk.Speech;
 public static class SpokenWords
 {
     /// <summary>Add the type here, and its words to a catalogue, before a screen shows one.</summary>
-    public static IReadOnlyList<Type> Types { get; } = [];
+    public static IReadOnlyList<Type> Types { get; } = [typeof(TranslatedState), typeof(ArticleState), typeof(BlockKind)];
 
     /// <summary>The English of a value, which its translation is found by.</summary>
     public static string Of(Enum value) => Types.Contains(value.GetType())

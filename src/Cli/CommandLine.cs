@@ -34,6 +34,8 @@ internal static class CommandLine
         KillCommand.Build(),
         AcknowledgeCommand.Build(),
         StatusCommand.Build(),
+        BoardCommand.Build(),
+        RebuildCommand.Build(),
         ServeCommand.Build(),
         VerifyCommand.Build(),
         CheckCommand.Build(),
@@ -41,6 +43,7 @@ internal static class CommandLine
         ExportCommand.Build(),
         ImportCommand.Build(),
         NamesCommand.Build(),
+        DraftsCommand.Build(),
         DemoCommand.Build(),
     };
 

@@ -3,9 +3,15 @@ using System.Globalization;
 namespace Dragoman.Cli;
 
 /// <summary>How far a long piece of work is, on a terminal; in a log there is none.</summary>
-internal sealed class ProgressBar(Stream read) : IDisposable
+/// <param name="share">How much is done, from 0 to 1; null where that is not known.</param>
+internal sealed class ProgressBar(Func<double?> share) : IDisposable
 {
     private const int Width = 30;
+
+    public ProgressBar(Stream read)
+        : this(() => !read.CanSeek ? null : read.Length > 0 ? (double)read.Position / read.Length : 0)
+    {
+    }
 
     private readonly bool isShown = !Console.IsErrorRedirected;
 
@@ -13,9 +19,12 @@ internal sealed class ProgressBar(Stream read) : IDisposable
     {
         if (!isShown)
             return;
-        var share = read.CanSeek && read.Length > 0 ? (double)read.Position / read.Length : 0;
-        var done = (int)(share * Width);
-        var bar = read.CanSeek ? $"[{new string('#', done)}{new string('.', Width - done)}] {share.ToString("P0", CultureInfo.InvariantCulture)} " : "";
+        var bar = "";
+        if (share() is { } part)
+        {
+            var done = (int)(part * Width);
+            bar = $"[{new string('#', done)}{new string('.', Width - done)}] {part.ToString("P0", CultureInfo.InvariantCulture)} ";
+        }
         Console.Error.Write($"\r{bar}{what}\u001b[K");
     }
 

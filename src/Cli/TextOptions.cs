@@ -6,9 +6,10 @@ using Dragoman.Stories.Reading;
 namespace Dragoman.Cli;
 
 /// <summary>The words of a command that reads a text.</summary>
-internal sealed class TextOptions
+/// <param name="needed">Whether the command does nothing without one.</param>
+internal sealed class TextOptions(bool needed = true)
 {
-    private readonly Argument<string> file = new("FILE") { Description = "The text: a file, or - for standard input." };
+    private readonly Argument<string?> file = new("FILE") { Description = "The text: a file, or - for standard input.", Arity = needed ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne };
     private readonly Option<string?> headline = new("--headline") { Description = "The headline; else a heading of the text serves, else its first sentence, shortened." };
     private readonly Option<string?> format = Format;
     private readonly Option<bool> strip = StripControls;
@@ -32,6 +33,8 @@ internal sealed class TextOptions
         command.Add(format);
         command.Add(strip);
     }
+
+    public bool IsGiven(ParseResult parsed) => parsed.GetValue(file) is not null;
 
     public async Task<(Manuscript Text, IReadOnlyList<string> Warnings)> ReadAsync(ParseResult parsed, House house, Newsroom newsroom, Edition edition, CancellationToken cancel)
     {

@@ -1,5 +1,8 @@
+using Dragoman.Assignments;
+using Dragoman.Board;
 using Dragoman.Changes;
 using Dragoman.Discussion;
+using Dragoman.Drafting;
 using Dragoman.Editions;
 using Dragoman.Findings;
 using Dragoman.Identity;
@@ -17,17 +20,23 @@ namespace Dragoman;
 /// <summary>The rooms of one newsroom, opened over its database. Commands and the server go in by this door.</summary>
 public sealed class House : IAsyncDisposable
 {
+    /// <summary>A machine that takes longer for one paragraph is not waited for.</summary>
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(90);
+
     private House(string dataFolder, Database database, IClock clock)
     {
         DataFolder = dataFolder;
         Database = database;
         Clock = clock;
-        Editions = new(database);
         Accounts = new(database, clock);
         Pictures = new(database);
         Keys = new(database, clock);
         Provenance = new(database, Keys);
         var books = new NameBookStore(database);
+        Checks = new(clock, books);
+        Board = new(database, Checks);
+        Editions = new(database, Board);
+        Assignments = new(database, Board);
         Uses = new(database, books);
         Names = new(database, books, [Uses]);
         var units = new MemoryStore(database);
@@ -36,10 +45,11 @@ public sealed class House : IAsyncDisposable
         Changes = new(database);
         Comments = new(database);
         // Changes come last: whoever adds one holds up the next until its transaction ends.
-        Stories = new(database, [Provenance, Uses, units, Changes]);
+        Stories = new(database, [Provenance, Uses, units, Board, Changes]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
-        Checks = new(clock, books);
+        DraftingPairs = new(database, clock);
+        Drafter = new(DraftingPairs, new(database, clock), Stories, new(Stories, Memory, books, Environment.GetEnvironmentVariable, LongestAnswer), clock);
     }
 
     /// <summary>Where the SQLite file stands, and what a server keeps beside the database.</summary>
@@ -75,6 +85,13 @@ public sealed class House : IAsyncDisposable
 
     public MemoryFileStore MemoryFiles { get; }
 
+    public AssignmentStore Assignments { get; }
+
+    public BoardStore Board { get; }
+    public DraftingPairStore DraftingPairs { get; }
+
+    public Drafter Drafter { get; }
+
     public SigningKeyStore Keys { get; }
 
     public ProvenanceStore Provenance { get; }
@@ -104,6 +121,7 @@ public sealed class House : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await Drafter.DisposeAsync();
         await Memory.DisposeAsync();
         await Database.DisposeAsync();
     }

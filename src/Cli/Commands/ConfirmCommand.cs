@@ -25,12 +25,16 @@ internal static class ConfirmCommand
                 var article = story[home.Tag];
                 return (article, article.Confirm(Options.Blocks(article, parsed.GetValue(block) ?? []), house.ActOf(parsed.GetValue(Options.By)!)));
             }, cancel);
+            var unread = article.Head.Content.Blocks.Count(block => block.AwaitsReading);
             var left = new Staleness(article).Of(article.Head.Content).Count();
             return Answer.Say(
                 parsed.GetValue(Options.Json),
-                new { story = id, edition = article.Edition, address = article.Address, confirmed = changed, stale = left },
-                changed == 0 ? "Nothing was waiting to be confirmed." : $"{changed} confirmed against {article.Source!.Edition}.",
-                left == 0 ? "No block is stale." : $"{left} still stale: see dragoman status {id}");
+                new { story = id, edition = article.Edition, address = article.Address, confirmed = changed, stale = left, unread },
+                [
+                    changed == 0 ? "Nothing was waiting to be confirmed." : $"{changed} confirmed against {article.Source!.Edition}.",
+                    left == 0 ? "No block is stale." : $"{left} still stale: see dragoman status {id}",
+                    .. unread == 0 ? [] : new[] { $"{unread} drafted by machine and not yet read: confirm each with --block N." },
+                ]);
         });
         return command;
     }

@@ -15,14 +15,17 @@ internal static class EditionCommand
         var digits = new Option<string?>("--digits") { Description = "latin, persian, arabic-indic or devanagari." };
         var before = new Option<string?>("--before-original") { Description = "Whether a translation may go out before its original: allow or refuse." };
         var unsettled = new Option<string?>("--unsettled") { Description = "Whether a translation may go out with drafts and untranslated paragraphs: allow or refuse." };
-        var command = Options.Verb("edition", "Add an edition, or change how one shows dates and digits and what it may publish.");
+        var plan = new EditionPlan();
+        var command = Options.Verb("edition", "Add an edition, or change how one shows dates and digits, what it may publish, its sections, and how soon it owes what others have.");
         command.Add(tag);
         foreach (var option in new[] { zone, calendar, digits, before, unsettled })
+            command.Add(option);
+        foreach (var option in plan.Options)
             command.Add(option);
         command.SetAction(async (parsed, cancel) =>
         {
             var language = Options.Tag(parsed.GetValue(tag)!);
-            Edition Change(Edition edition) => edition with
+            Edition Change(Edition edition) => plan.Change(edition, parsed) with
             {
                 Zone = parsed.GetValue(zone) is { } place ? ZoneOf(place) : edition.Zone,
                 Calendar = parsed.GetValue(calendar) is { } kind ? Read<CalendarKind>(kind) : edition.Calendar,
@@ -51,6 +54,8 @@ internal static class EditionCommand
                     digits = Words.Of(changed.Digits),
                     beforeOriginal = changed.Rules.BeforeOriginal,
                     unsettled = changed.Rules.Unsettled,
+                    sections = changed.Sections,
+                    owed = changed.Promise.Minutes,
                 },
                 $"{changed.Tag}: {changed.Zone}, {Words.Of(changed.Calendar)} calendar, {Words.Of(changed.Digits)} digits; "
                 + $"before its original: {Allow(changed.Rules.BeforeOriginal)}; with drafts or untranslated paragraphs: {Allow(changed.Rules.Unsettled)}");

@@ -17,6 +17,8 @@ internal static class ServeCommand
         {
             await using var house = await Options.OpenAsync(parsed, cancel);
             var newsroom = await house.Editions.GetAsync(cancel);
+            if (await house.Board.MissingAsync(cancel) > 0)
+                await RebuildCommand.BoardAsync(house, cancel);
             return await RunAsync(house, parsed.GetValue(urls)!, address =>
             [
                 $"{newsroom.Name} is served.",

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Dragoman.Cli.Drafting;
+using Dragoman.Editions;
 using Dragoman.Stories;
 
 namespace Dragoman.Cli.Commands;
@@ -8,27 +10,32 @@ internal static class TranslateCommand
     public static Command Build()
     {
         var story = Options.Story;
-        var text = new TextOptions();
+        var text = new TextOptions(needed: false);
         var edition = Options.Edition;
         var from = new Option<string?>("--from") { Description = "The edition to carry it from; the original's, if not given. Another translation makes a relay.", HelpName = "TAG" };
+        var draft = new Option<bool>("--draft") { Description = "Have the machine draft what is untranslated; a person confirms each block before it can be published." };
         var command = Options.Verb("translate", "Carry a story into an edition, block by block.");
         command.Add(story);
         text.AddTo(command);
         command.Add(edition);
         command.Add(from);
+        command.Add(draft);
         command.SetAction(async (parsed, cancel) =>
         {
+            if (text.IsGiven(parsed) == parsed.GetValue(draft))
+                throw new UsageException("Give a FILE with the translation, or --draft to have it drafted by machine.");
             await using var house = await Options.OpenAsync(parsed, cancel);
             var newsroom = await house.Editions.GetAsync(cancel);
             var home = newsroom[Options.Tag(parsed.GetValue(edition)!).Value];
             var id = Options.StoryId(parsed.GetValue(story)!);
             await house.Stories.GetAsync(id, cancel);
+            if (parsed.GetValue(draft))
+                return await MachineDrafting.RunAsync(house, home, id, parsed.GetValue(from), parsed, cancel);
             var (manuscript, warnings) = await text.ReadAsync(parsed, house, newsroom, home, cancel);
             var act = house.ActOf(parsed.GetValue(Options.By)!);
             var article = await house.Stories.ChangeAsync(id, story =>
             {
-                var source = parsed.GetValue(from) is { } tag ? story[tag] : story.Find(home.Tag)?.Source ?? story.Original;
-                var translation = story.Find(home.Tag) is { IsTranslation: true } existing && existing.Source == source ? existing : story.Carry(source, home, act);
+                var translation = Carried(story, home, parsed.GetValue(from), act);
                 translation.Carry(manuscript, act);
                 return translation;
             }, cancel);
@@ -51,6 +58,13 @@ internal static class TranslateCommand
                 [$"Story {id} carried from {article.Source.Edition} into {article.Edition}: {article.Address}", "  " + Counts(workbench), .. warnings.Select(warning => "  " + warning), Next(workbench)]);
         });
         return command;
+    }
+
+    /// <summary>The story's translation into an edition; it begins here where there is none yet.</summary>
+    internal static Article Carried(Story story, Edition home, string? from, Act act)
+    {
+        var source = from is not null ? story[from] : story.Find(home.Tag)?.Source ?? story.Original;
+        return story.Find(home.Tag) is { IsTranslation: true } existing && existing.Source == source ? existing : story.Carry(source, home, act);
     }
 
     private static string Counts(Workbench workbench) => string.Join(", ", Enum.GetValues<TranslatedState>()

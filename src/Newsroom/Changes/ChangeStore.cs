@@ -57,6 +57,13 @@ public sealed class ChangeStore(Database database) : IStoryListener
     {
         foreach (var article in story.Articles.Where(article => article.AddedRevisions.Count > 0))
             await AddAsync(session, OfRevision(article));
+        if (story.Urged is { } urged)
+            await AddAsync(session, new(story.Id, null, ChangeKind.Urgency, story.Urgency.ToString(CultureInfo.InvariantCulture), null, urged.At, urged.By));
+        foreach (var article in story.Articles)
+        {
+            if (article.Placed is { } placed)
+                await AddAsync(session, new(story.Id, article.Edition, ChangeKind.Section, article.Section, null, placed.At, placed.By));
+        }
         foreach (var change in OfWorkflow(story))
             await AddAsync(session, change);
         if (story.Killed is { } killed)

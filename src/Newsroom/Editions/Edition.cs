@@ -17,11 +17,18 @@ public sealed record Edition
 
     public ReleaseRules Rules { get; init; } = new();
 
+    public Promise Promise { get; init; } = new();
+
+    /// <summary>In the order in which the edition shows them.</summary>
+    public IReadOnlyList<Section> Sections { get; init; } = [];
+
     public LanguageTag Language => LanguageTag.Parse(Tag);
 
     public Direction Direction => Scripts.DirectionOf(Language);
 
     public DateTimeZone TimeZone => DateTimeZoneProviders.Tzdb[Zone];
+
+    public Section? FindSection(string slug) => Sections.FirstOrDefault(section => string.Equals(section.Slug, slug, StringComparison.Ordinal));
 
     public LocalDate DayOf(Instant instant) => instant.InZone(TimeZone).Date;
 

@@ -3,7 +3,7 @@ using Dragoman.Storage;
 namespace Dragoman.Editions;
 
 /// <summary>The newsroom and its editions, each one JSON document.</summary>
-public sealed class EditionStore(Database database)
+public sealed class EditionStore(Database database, params IEnumerable<IEditionListener> listeners)
 {
     public Task<Newsroom?> FindAsync(CancellationToken cancel = default) => database.ReadAsync(FindAsync, cancel);
 
@@ -24,8 +24,11 @@ public sealed class EditionStore(Database database)
     public Task<Newsroom> ChangeAsync(Func<Newsroom, Newsroom> change, CancellationToken cancel = default) => database.WriteAsync(async session =>
     {
         await session.ExecuteAsync("SELECT id FROM newsroom" + session.ForUpdate);
-        var changed = change(await GetAsync(session));
+        var before = await GetAsync(session);
+        var changed = change(before);
         await SaveAsync(session, changed);
+        foreach (var listener in listeners)
+            await listener.ChangedAsync(session, before, changed);
         return changed;
     }, cancel);
 

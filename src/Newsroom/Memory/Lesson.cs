@@ -58,6 +58,7 @@ internal static class Lesson
             After = at + parts >= source.Count ? null : source[at + parts].Digest,
             Translator = article.Head.By,
             At = article.Head.At,
+            IsMachineMade = block.Drafted is { ByMachine: true },
         };
     }
 }

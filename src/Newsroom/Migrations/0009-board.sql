@@ -28,6 +28,7 @@ CREATE TABLE assignment (
     number BIGINT NOT NULL,
     kind TEXT NOT NULL,
     holder TEXT,
+    held_before TEXT,
     note TEXT,
     made_at BIGINT NOT NULL,
     made_by TEXT NOT NULL,
@@ -38,20 +39,20 @@ CREATE TABLE board_card (
     edition TEXT NOT NULL REFERENCES edition (tag),
     story_id TEXT NOT NULL REFERENCES story (id),
     duty TEXT NOT NULL,
-    is_open BIGINT NOT NULL,
+    rank BIGINT NOT NULL,
     urgency BIGINT NOT NULL,
     section TEXT,
     holder TEXT,
-    filed_at BIGINT NOT NULL,
     owed_from BIGINT,
+    due_at BIGINT NOT NULL,
     public_at BIGINT,
-    touched_at BIGINT NOT NULL,
+    filed_at BIGINT NOT NULL,
     words TEXT NOT NULL,
     document TEXT NOT NULL,
     PRIMARY KEY (edition, story_id)
 );
 
-CREATE INDEX board_card_open ON board_card (edition, is_open, filed_at);
+CREATE INDEX board_card_due ON board_card (edition, duty, due_at);
 
 CREATE INDEX board_card_public ON board_card (edition, public_at);
 

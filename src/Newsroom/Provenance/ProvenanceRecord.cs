@@ -14,6 +14,8 @@ public static class ProvenanceRecord
 {
     public const string Format = "dragoman-provenance/1";
 
+    private const string SourceType = "http://cv.iptc.org/newscodes/digitalsourcetype/";
+
     /// <param name="sourceRecord">Digest of the source's own record; null for an original, or where the source has none yet.</param>
     public static JsonObject Of(Newsroom newsroom, Article article, Publication publication, string? sourceRecord)
     {
@@ -71,6 +73,21 @@ public static class ProvenanceRecord
             said["from"] = From(carried);
         if (block.AlsoCarried.Count > 0)
             said["alsoFrom"] = new JsonArray([.. block.AlsoCarried.Select(From)]);
+        if (block.Drafted is { ByMachine: true } drafted)
+            said["drafted"] = DraftOf(block, drafted);
+        return said;
+    }
+
+    /// <summary>A machine wrote the first text; whether people have changed it since shows in its kind, in the words of IPTC's NewsCodes.</summary>
+    private static JsonObject DraftOf(Block block, MachineDraft drafted)
+    {
+        var said = new JsonObject
+        {
+            ["digitalSourceType"] = SourceType + (block.Digest == drafted.Digest ? "trainedAlgorithmicMedia" : "compositeWithTrainedAlgorithmicMedia"),
+            ["provider"] = drafted.Provider,
+        };
+        if (drafted.Model is not null)
+            said["model"] = drafted.Model;
         return said;
     }
 

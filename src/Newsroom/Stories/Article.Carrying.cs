@@ -61,7 +61,7 @@ public sealed partial class Article
     /// A person says that the translation fits its source as it stands now: drafts and stale blocks become confirmed.
     /// A block whose source is gone becomes the edition's own.
     /// </summary>
-    /// <param name="blocks">The blocks, or null for all of them.</param>
+    /// <param name="blocks">The blocks, or null for all of them but those that were drafted without a person: each of these is read by itself.</param>
     /// <returns>How many changed.</returns>
     public int Confirm(IReadOnlyCollection<string>? blocks, Act act)
     {
@@ -70,7 +70,7 @@ public sealed partial class Article
             throw new RefusedException($"The {Edition} article of story {Story.Id} is the original: it has no source to be confirmed against.", "Name the edition of a translation.");
         var (staleness, carried) = (new Staleness(this), new CarriedTexts(this, Head.Content));
         var confirmed = Head.Content.Blocks
-            .Select(block => blocks is null || blocks.Contains(block.Id) ? Confirmed(block, staleness, carried) : block)
+            .Select(block => (blocks is null && !block.AwaitsReading) || blocks?.Contains(block.Id) == true ? Read(Confirmed(block, staleness, carried), act) : block)
             .ToList();
         var changed = confirmed.Zip(Head.Content.Blocks).Count(pair => pair.First != pair.Second);
         if (changed > 0)

@@ -17,13 +17,14 @@ public sealed partial class Article
 
     /// <summary>Cuts a block into these texts, which are its own or, unless somebody else has saved it since, a newer version of them.</summary>
     /// <param name="seen">The digest of the text that the person started from.</param>
+    /// <param name="name">What a page calls the second part already; null where it has no name yet.</param>
     /// <returns>The parts; null when the texts are kept beside another one, so that nothing was cut.</returns>
-    public IReadOnlyList<Block>? Split(string blockId, IReadOnlyList<string> texts, string seen, Act act)
+    public IReadOnlyList<Block>? Split(string blockId, IReadOnlyList<string> texts, string seen, Act act, string? name = null)
     {
         var block = Cuttable(blockId);
         var whole = texts.Aggregate("", (before, next) => before + Joint.Between(Edition, before, next) + next);
         var saved = SaveOver(block, new Typed(whole), seen, act);
-        return saved.Conflict ? null : Split(saved.Block, texts, act);
+        return saved.Conflict ? null : Split(saved.Block, texts, act, name is not null && Ids.IsBlock(name) && Head.Content.Find(name) is null ? name : null);
     }
 
     /// <summary>Joins a block to the one before it, which keeps its identity.</summary>
@@ -52,11 +53,11 @@ public sealed partial class Article
         return block.Kind.CanBeCut() ? block : throw new RefusedException("It can’t be split: it is one line.", "Add a paragraph after it instead.");
     }
 
-    private List<Block> Split(Block block, IReadOnlyList<string> texts, Act act)
+    private List<Block> Split(Block block, IReadOnlyList<string> texts, Act act, string? name = null)
     {
         if (block.Variants.Count > 0)
             throw new RefusedException("Two people saved this paragraph differently.", "Choose one of the texts first.");
-        var parts = Parts(block, [.. texts.Select(text => text.Trim())]);
+        var parts = Parts(block, [.. texts.Select(text => text.Trim())], name);
         if (parts.Count < 2)
             return parts;
         var blocks = Head.Content.Blocks.ToList();
@@ -68,7 +69,7 @@ public sealed partial class Article
         return parts;
     }
 
-    private List<Block> Parts(Block block, IReadOnlyList<string> texts)
+    private List<Block> Parts(Block block, IReadOnlyList<string> texts, string? name)
     {
         var parts = new List<Block>();
         var carriages = Dealt(block);
@@ -81,7 +82,7 @@ public sealed partial class Article
             var carried = carriages.Skip(Math.Min(index, carriages.Count - 1)).Take(index + 1 < kept.Count ? 1 : carriages.Count).ToList();
             parts.Add(block with
             {
-                Id = index == 0 ? block.Id : Ids.Block(),
+                Id = index == 0 ? block.Id : index == 1 && name is not null ? name : Ids.Block(),
                 Kind = index == 0 ? block.Kind : block.Kind.WhenCutOff(),
                 Text = text,
                 Marks = block.Marks.Within(start, from),
@@ -125,6 +126,8 @@ public sealed partial class Article
             AlsoCarried = [.. carried.Skip(1)],
             Progress = before.Progress == BlockProgress.Draft || after.Progress == BlockProgress.Draft ? BlockProgress.Draft : BlockProgress.Confirmed,
             Waivers = [.. before.Waivers, .. after.Waivers],
+            // What nobody has read stays so beside what somebody has.
+            Drafted = after.AwaitsReading ? after.Drafted : before.Drafted ?? after.Drafted,
         };
     }
 

@@ -20,6 +20,7 @@ public sealed partial class Article
             throw new RefusedException($"Two people saved block {Head.Content.Blocks.ToList().IndexOf(unsettled)} of the {Edition} article differently.", "Choose one of the texts in the desk, then publish.", "Choose one of the texts, then publish.");
         RefuseUnapproved(edition);
         RefuseUnacknowledged();
+        RefuseUnreadDrafts();
         if (IsTranslation)
             RefuseBeforeTheRulesAllow(edition, at);
         if (PublicAt(act.At) is not null && change is ChangeType.Factual or ChangeType.Legal && string.IsNullOrWhiteSpace(note))

@@ -74,6 +74,8 @@ public sealed partial class Article
         var same = string.Equals(Digest.OfText(typed.Text), block.Digest, StringComparison.Ordinal);
         if (same && !typed.Changes(block))
             return new(block, Conflict: block.Variants.Count > 0);
+        if (block.Kind == BlockKind.Slug)
+            RefuseSlug(typed.Text);
         var unsettled = block.Variants.Any(variant => string.Equals(variant.By, act.By, StringComparison.Ordinal));
         if (!same && (unsettled || !string.Equals(seen, block.Digest, StringComparison.Ordinal)))
         {

@@ -43,6 +43,12 @@ public sealed record Block
     /// <summary>Findings that a person lets stand.</summary>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 
+    /// <summary>How it began, where no person wrote its first text.</summary>
+    public MachineDraft? Drafted { get; init; }
+
+    /// <summary>No person has confirmed yet what was drafted without one: it cannot be published.</summary>
+    public bool AwaitsReading => Drafted is { ConfirmedBy: null };
+
     public string Digest => Stories.Digest.OfText(Text);
 
     /// <summary>Whether a translation that was made from the text of that digest still says what this block says.</summary>

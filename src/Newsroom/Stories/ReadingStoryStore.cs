@@ -26,6 +26,8 @@ public sealed partial class StoryStore
         return [.. rows.Select(row => new ArticleText(row.Id, row.Edition, Json.Read<Content>(row.Document)))];
     }
 
+    public Task<long> CountAsync(CancellationToken cancel = default) => database.ReadAsync(session => session.FirstAsync<long>("SELECT count(*) FROM story"), cancel);
+
     /// <summary>The identities of all stories, in their order.</summary>
     /// <param name="after">The last identity that was read; empty to begin.</param>
     public static Task<IReadOnlyList<string>> IdsAsync(Session session, string after, int most) =>

@@ -9,6 +9,8 @@ public sealed partial class StoryStore
     {
         foreach (var article in story.Articles)
             await SaveAsync(session, article);
+        if (story.Urged is not null)
+            await session.ExecuteAsync("UPDATE story SET urgency = @urgency WHERE id = @Id", new { urgency = (long)story.Urgency, story.Id });
         await SaveWorkflowAsync(session, story);
         if (story.Killed is { } killed)
         {
@@ -37,8 +39,8 @@ public sealed partial class StoryStore
     private static async Task SaveAsync(Session session, Article article)
     {
         const string row = """
-            INSERT INTO article (id, story_id, edition, source_id, slug) VALUES (@Id, @Story, @Edition, @Source, @Slug)
-            ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, taken_down_at = @At, taken_down_by = @By, take_down_reason = @Reason
+            INSERT INTO article (id, story_id, edition, source_id, slug, section) VALUES (@Id, @Story, @Edition, @Source, @Slug, @Section)
+            ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, section = excluded.section, taken_down_at = @At, taken_down_by = @By, take_down_reason = @Reason
             """;
         const string revision = "INSERT INTO revision (article_id, number, made_at, made_by, written_by, document) VALUES (@Id, @Number, @at, @By, @Writer, @document)";
         const string publication = """
@@ -53,6 +55,7 @@ public sealed partial class StoryStore
             article.Edition,
             Source = article.Source?.Id,
             article.Slug,
+            article.Section,
             At = down?.At.ToUnixTimeMilliseconds(),
             down?.By,
             down?.Reason,

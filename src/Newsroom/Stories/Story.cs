@@ -48,6 +48,7 @@ public sealed partial class Story(string id, Instant filedAt)
         if (Find(edition.Tag) is { } existing)
             throw new RefusedException($"Story {Id} is already carried into {edition.Tag}, from {existing.Source!.Edition}.", "Open that translation instead.");
         var article = Add(Ids.Article(), edition.Tag, source);
+        article.Section = source.Section is { } section ? edition.FindSection(section)?.Slug : null;
         article.Begin(act);
         return article;
     }

@@ -7,6 +7,7 @@ internal sealed class StoryRow
     public long? KilledAt { get; init; }
     public string? KilledBy { get; init; }
     public string? KillReason { get; init; }
+    public long? Urgency { get; init; }
 }
 
 internal sealed class ArticleRow
@@ -15,6 +16,7 @@ internal sealed class ArticleRow
     public string Edition { get; init; } = "";
     public string? SourceId { get; init; }
     public string Slug { get; init; } = "";
+    public string? Section { get; init; }
     public long? TakenDownAt { get; init; }
     public string? TakenDownBy { get; init; }
     public string? TakeDownReason { get; init; }

@@ -92,6 +92,7 @@ public sealed partial class StoryStore(Database database, IEnumerable<IStoryList
         if (await session.FirstAsync<StoryRow>("SELECT * FROM story WHERE id = @id", new { id }) is not { } row)
             return null;
         var story = new Story(row.Id, Instant.FromUnixTimeMilliseconds(row.FiledAt)) { Killed = Withdrawn(row.KilledAt, row.KilledBy, row.KillReason) };
+        story.RestoreUrgency(row.Urgency);
         var articles = await session.QueryAsync<ArticleRow>("SELECT * FROM article WHERE story_id = @id", new { id });
         var cancelled = await session.QueryAsync<CancellationRow>("SELECT cancellation.* FROM cancellation JOIN article ON article.id = cancellation.article_id WHERE article.story_id = @id", new { id });
         foreach (var article in SourcesFirst(articles))
@@ -107,6 +108,7 @@ public sealed partial class StoryStore(Database database, IEnumerable<IStoryList
         var source = row.SourceId is null ? null : story.Articles.Single(article => article.Id == row.SourceId);
         var article = story.Add(row.Id, row.Edition, source);
         article.Slug = row.Slug;
+        article.Section = row.Section;
         var head = await RevisionAsync(session, row.Id, await session.FirstAsync<long>("SELECT max(number) FROM revision WHERE article_id = @Id", row));
         var publications = await session.QueryAsync<PublicationRow>("SELECT * FROM publication WHERE article_id = @Id ORDER BY number", row);
         article.Restore(publications.Select(Publication), cancelled.Where(each => each.ArticleId == row.Id).Select(Cancellation));
@@ -120,7 +122,7 @@ public sealed partial class StoryStore(Database database, IEnumerable<IStoryList
     private static async Task<Revision> PublishedAsync(Session session, Revision head, string article, Publication publication) =>
         publication.Revision == head.Number ? head : await RevisionAsync(session, article, publication.Revision);
 
-    private static async Task<Revision> RevisionAsync(Session session, string article, long number)
+    internal static async Task<Revision> RevisionAsync(Session session, string article, long number)
     {
         var row = await session.FirstAsync<RevisionRow>("SELECT * FROM revision WHERE article_id = @article AND number = @number", new { article, number })
             ?? throw new InvalidOperationException($"Revision {number} of article {article} is missing.");

@@ -2,6 +2,9 @@
 export const formOf = (element) => element?.closest?.('form[data-saves]');
 export const areaOf = (form) => form.querySelector('textarea[name=text]');
 
+// A headline is set as a whole: nothing in it is bold, italic or a link.
+export const isPlain = (form) => !!form.dataset.plain;
+
 const valueOf = (form, name) => form.querySelector(`[name=${name}]`)?.value ?? '';
 
 export const writtenIn = (form) => [areaOf(form).value, areaOf(form).dataset.marks ?? '', valueOf(form, 'kind')].join('\n');

@@ -1,6 +1,7 @@
 // Whatever a form does, it does to the text that stands on the page: what is still under way is stored first.
 import { areaOf } from './field.js';
-import { flushAll, lost, waiting } from './saving.js';
+import { lost, waiting } from './saving.js';
+import { flushAll } from './sending.js';
 
 document.addEventListener('submit', async (event) => {
   const form = event.target;

@@ -56,13 +56,13 @@ internal static class ArrangingEndpoints
 
     /// <summary>
     /// At a place of the stored text (<c>at</c>, in UTF-16 units), or into the texts as they stand in the field: <c>text</c> more
-    /// than once, with the digest <c>seen</c> of the text that the person started from.
+    /// than once, with the digest <c>seen</c> of the text that the person started from; <c>name</c> is what the page calls the new one.
     /// </summary>
     private static Arranged Split(Article article, string block, IFormCollection form, Act act)
     {
         if (form["text"] is { Count: > 1 } texts)
         {
-            var parts = article.Split(block, [.. texts.Select(text => Filed.OneLine(text ?? "", "text"))], WritingEndpoints.Seen(form, article.Head.Content.Find(block)), act);
+            var parts = article.Split(block, [.. texts.Select(text => Filed.OneLine(text ?? "", "text"))], WritingEndpoints.Seen(form, article.Head.Content.Find(block)), act, form.Field("name") is { Length: > 0 } name ? name : null);
             return new(parts?[^1].Id ?? block, block);
         }
         var at = int.TryParse(form.Field("at"), NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place

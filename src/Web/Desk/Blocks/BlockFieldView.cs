@@ -13,8 +13,13 @@ public sealed record BlockFieldView(string Key, string Action, BlockKind Kind, s
     {
         BlockKind.Headline => (40, 80),
         BlockKind.Summary => (80, 160),
+        BlockKind.Slug => (15, 60),
+        BlockKind.AltText => (20, 125),
         _ => null,
     };
+
+    /// <summary>It is set as a whole: nothing in it is bold, italic or a link.</summary>
+    public bool IsPlain => Kind is BlockKind.Headline or BlockKind.Slug or BlockKind.AltText;
 }
 
 /// <summary>What stands under a field: how its text is stored.</summary>

@@ -2,6 +2,7 @@
 import { toggleMark } from 'prosemirror-commands';
 import { Plugin } from 'prosemirror-state';
 import { setKind } from './blocks.js';
+import { isPlain } from '../field.js';
 import { formOfView } from './fields.js';
 import { askForLink } from './link.js';
 import { schema } from './schema.js';
@@ -20,6 +21,7 @@ function show(view) {
   for (const button of bar().querySelectorAll('[data-mark]')) {
     const on = String(has(view.state, schema.marks[button.dataset.mark]));
     if (button.getAttribute('aria-pressed') !== on) button.setAttribute('aria-pressed', on);
+    button.disabled = isPlain(formOfView(view));
   }
   const kinds = bar().querySelector('select');
   const kind = view.dom.closest('.written')?.dataset.kind;

@@ -1,8 +1,9 @@
 // Blocks of an original that begin, join and change their kind while one writes. A translation keeps the blocks of its source.
-import { htmx } from '../htmx.js';
-import { remove } from '../removing.js';
-import { flush, forgetForm } from '../saving.js';
+import { adopt, arrange } from '../arranging.js';
 import { areaOf } from '../field.js';
+import { htmx } from '../htmx.js';
+import { forgetForm, isMade, sentBy } from '../saving.js';
+import { after, flush, idle } from '../sending.js';
 import { contentIn, dropGone, focusAt, mount, setHidden, viewOf, write } from './fields.js';
 import { watch } from './mounting.js';
 import { contentOf, docOf } from './schema.js';
@@ -23,15 +24,15 @@ function newId() {
 }
 
 // A new block on the page, behind a row; its first save makes it in the newsroom.
-export function begin(after, { kind, content, id = newId() }) {
+export function begin(before, { kind, content, id = newId() }) {
   const holder = document.createElement('div');
   holder.innerHTML = template().innerHTML.replaceAll('NEWBLOCK', id);
   const row = holder.firstElementChild;
-  after.after(row);
+  before.after(row);
   htmx.process(row);
   const form = formIn(row);
   form.dataset.begun = 'true';
-  setHidden(form, 'after', formIn(after)?.id ?? '');
+  setHidden(form, 'after', formIn(before)?.id ?? '');
   changeKind(row, form, kind);
   const area = areaOf(form);
   area.value = content.text;
@@ -61,18 +62,36 @@ export function split(form, view) {
   const { from, to } = view.state.selection;
   const { doc } = view.state;
   const rest = contentOf(doc.cut(to));
-  const kind = row.dataset.kind === 'list-item' && rest.text === '' && doc.content.size > 0 ? 'list-item' : isBody(row) && rest.text !== '' ? row.dataset.kind : 'paragraph';
+  if (from === 0 && rest.text.trim() !== '' && isBody(row)) {
+    begin(row.previousElementSibling, { kind: 'paragraph', content: { text: '', marks: [] } });
+    focusAt(form, 0);
+    return true;
+  }
+  const goesOn = isBody(row) && row.dataset.kind !== 'heading' && (rest.text.trim() !== '' || (row.dataset.kind === 'list-item' && doc.content.size > 0));
+  const made = begin(row, { kind: goesOn ? row.dataset.kind : 'paragraph', content: rest });
   if (to < doc.content.size || from < to) view.dispatch(view.state.tr.delete(from, doc.content.size));
-  focusAt(begin(row, { kind, content: rest }), 0);
+  if (rest.text.trim() !== '' && !form.dataset.begun) after(cut(form, made), form, made);
+  focusAt(made, 0);
   return true;
+}
+
+// Told as a cut, so that no translation of the whole goes stale.
+async function cut(form, made) {
+  const texts = [contentIn(form).text, contentIn(made).text];
+  await idle(form);
+  const seen = form.querySelector('[name=seen]').value;
+  const fields = [...texts.map((text) => ['text', text]), ['seen', seen], ['name', made.id], ...sentBy(form).map((text) => ['sent', text])];
+  const rows = await arrange(form, 'split', fields);
+  if (!rows) return;
+  adopt(form, rows);
+  if (adopt(made, rows)) isMade(made);
 }
 
 export function join(form, view) {
   const row = rowOf(form);
   const before = row?.previousElementSibling;
   if (!view.state.selection.empty || view.state.selection.from > 0 || !isBody(row) || !formIn(before)) return false;
-  if (!isBody(before) && contentIn(form).text !== '') return false;
-  joinInto(formIn(before), form);
+  if (isBody(before) || contentIn(form).text === '') joinInto(formIn(before), form);
   return true;
 }
 
@@ -84,27 +103,22 @@ export function joinNext(form, view) {
   return true;
 }
 
-// The text stands in the block before it, and is stored there, before its own block goes.
+// Both are stored, then joined by the newsroom, which says how the whole reads.
 async function joinInto(target, form) {
-  const [first, second] = [contentIn(target), contentIn(form)];
-  const gap = first.text !== '' && second.text !== '' && !/\s$/.test(first.text) ? ' ' : '';
-  const at = first.text.length + gap.length;
-  if (second.text !== '') {
-    const moved = second.marks.map((mark) => ({ ...mark, start: mark.start + at }));
-    write(target, { text: first.text + gap + second.text, marks: [...first.marks, ...moved] });
-  }
-  focusAt(target, second.text === '' ? first.text.length : at);
-  const row = rowOf(form);
-  row.hidden = true;
-  const stored = second.text === '' || (await flush(target));
-  const gone = stored && (form.dataset.begun ? true : await remove(form));
-  if (!gone) {
-    row.hidden = false;
-    return;
-  }
+  const at = contentIn(target).text.length;
+  const isEmpty = contentIn(form).text.trim() === '';
+  const isOnlyHere = form.dataset.begun && isEmpty;
+  if (isEmpty) focusAt(target, at);
+  if (!isOnlyHere && !(await flush(target) && await flush(form))) return;
+  const rows = isOnlyHere || await arrange(form, isEmpty ? 'remove' : 'merge');
+  if (!rows) return;
+  const whole = isEmpty ? null : adopt(target, rows);
   forgetForm(form);
-  row.remove();
+  rowOf(form).remove();
   dropGone();
+  if (!whole) return;
+  write(target, whole, { loaded: true });
+  focusAt(target, Math.min(at, whole.text.length));
 }
 
 // Several passages at the cursor: the first goes on from the text before it, the last on to the text behind it.

@@ -4,6 +4,7 @@ import { redo, undo } from 'prosemirror-history';
 import { askForLink } from './link.js';
 import { typeJoiner, typesJoiner } from './joiners.js';
 import { toBar } from './bar.js';
+import { isPlain } from '../field.js';
 import { join, joinNext, setKind, split } from './blocks.js';
 import { confirmAndGoOn, go, press } from './rows.js';
 import { schema } from './schema.js';
@@ -13,12 +14,14 @@ const done = (act) => () => {
   return true;
 };
 
+const marking = (form, type) => (state, dispatch) => isPlain(form) || toggleMark(type)(state, dispatch);
+
 const joiner = (state, dispatch, view) => typesJoiner(view) && typeJoiner(state, dispatch);
 
 export const keysOf = (form) => ({
-  'Mod-b': toggleMark(schema.marks.strong),
-  'Mod-i': toggleMark(schema.marks.emphasis),
-  'Mod-k': (state, dispatch, view) => askForLink(view),
+  'Mod-b': marking(form, schema.marks.strong),
+  'Mod-i': marking(form, schema.marks.emphasis),
+  'Mod-k': (state, dispatch, view) => isPlain(form) || askForLink(view),
   'Mod-z': undo,
   'Mod-y': redo,
   'Shift-Mod-z': redo,

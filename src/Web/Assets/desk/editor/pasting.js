@@ -2,7 +2,7 @@ import { Fragment, Slice } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
 import { insertPassages } from './blocks.js';
 import { passagesOf } from './clipboard.js';
-import { areaOf } from '../field.js';
+import { areaOf, isPlain } from '../field.js';
 import { contentIn, focusAt, write } from './fields.js';
 import { nodesOf } from './schema.js';
 
@@ -10,8 +10,7 @@ export const pasting = (form) => new Plugin({
   props: {
     handlePaste(view, event) {
       const data = event.clipboardData;
-      const passages = passagesOf(data.getData('text/html'), data.getData('text/plain'));
-      put(form, view, passages);
+      put(form, view, passagesOf(data.getData('text/html'), data.getData('text/plain')));
       return true;
     },
     handleDrop(view, event, slice, moved) {
@@ -30,6 +29,7 @@ export const pasting = (form) => new Plugin({
 
 function put(form, view, passages) {
   if (passages.length === 0) return;
+  if (isPlain(form)) passages[0].marks = [];
   if (passages.length === 1) insert(view, passages[0]);
   else if (form.closest('.written')) insertPassages(form, view, passages);
   else spread(form, view, passages);
@@ -46,7 +46,7 @@ function insert(view, passage) {
 // In a translation each passage goes to a row: on from here to the rows below while these are empty; what is left stays together.
 function spread(form, view, passages) {
   const all = [...document.querySelectorAll('form[data-saves]')];
-  const below = all.slice(all.indexOf(form) + 1);
+  const below = all.slice(all.indexOf(form) + 1).filter((other) => !isPlain(other));
   const taken = below.findIndex((other) => areaOf(other).value !== '');
   const free = below.slice(0, taken < 0 ? below.length : taken).slice(0, passages.length - 1);
   const kept = passages.slice(0, free.length + 1);

@@ -1,5 +1,5 @@
 // From block to block by keys.
-import { flush } from '../saving.js';
+import { flush } from '../sending.js';
 import { controlOf, focusAt } from './fields.js';
 
 const rowOf = (form) => form.closest('.pair, .written');

@@ -1,7 +1,8 @@
 // Tells calmly what waits in this browser, and puts back what earlier pages of the article have left behind.
-import { areaOf, formOf } from '../field.js';
+import { areaOf, articleOf } from '../field.js';
 import { forgetNamed, leftBehind } from '../keeping.js';
-import { held, lastStatus, resume } from '../saving.js';
+import { held, lastStatus } from '../saving.js';
+import { resume } from '../sending.js';
 import { ofNumber, text } from '../words.js';
 import { begin } from './blocks.js';
 import { contentIn, write } from './fields.js';
@@ -18,16 +19,14 @@ function tell() {
   banner().hidden = said === '' && !banner().querySelector('[data-left] li');
 }
 
-const article = () => formOf(document.querySelector('form[data-saves] textarea'))?.action;
-
 export async function startWaiting() {
   if (!banner()) return;
   document.addEventListener('saving-changed', tell);
   window.addEventListener('online', tell);
   window.addEventListener('offline', tell);
-  const at = article() && new URL(article()).pathname.replace(/\/(blocks|from)\/[^/]*$/, '');
+  const first = document.querySelector('form[data-saves]');
   const done = new Set();
-  for (const { name, entry } of await leftBehind(document.body.dataset.account, at)) {
+  for (const { name, entry } of await leftBehind(document.body.dataset.account, first && articleOf(first))) {
     const form = done.has(entry.place) ? null : formFor(entry);
     if (!form) offer(name, entry);
     else {

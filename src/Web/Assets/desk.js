@@ -1,5 +1,6 @@
 import htmx from 'htmx.org';
 import './desk/dialogs.js';
+import './desk/drafting.js';
 import './desk/growing.js';
 import './desk/left.js';
 import './desk/live.js';

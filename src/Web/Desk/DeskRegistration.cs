@@ -1,5 +1,6 @@
 using Dragoman.Web.Desk.Arranging;
 using Dragoman.Web.Desk.Board;
+using Dragoman.Web.Desk.Drafting;
 using Dragoman.Web.Desk.Exchange;
 using Dragoman.Web.Desk.Filing;
 using Dragoman.Web.Desk.Findings;
@@ -63,5 +64,6 @@ public static class DeskRegistration
         staff.MapNames();
         staff.MapMemory();
         staff.MapExchange();
+        staff.MapDrafting();
     }
 }

@@ -15,6 +15,7 @@ public sealed class DeskSecurityTests(DeskServer desk) : IClassFixture<DeskServe
         "/desk/stories/{0}/en/waive", "/desk/stories/{0}/en/reopen",
         "/desk/names", "/desk/names/{0}", "/desk/names/{0}/withdraw", "/desk/names/{0}/edits", "/desk/names/{0}/edits/leave", "/desk/names/proposals/key", "/desk/names/proposals/key/dismiss",
         "/desk/names/files", "/desk/memory/files", "/desk/memory/lookup", "/desk/stories/{0}/xliff",
+        "/desk/stories/{0}/en/draft", "/desk/stories/{0}/en/draft/cancel", "/desk/drafts", "/desk/drafts/off",
     ];
 
     [Theory, MemberData(nameof(Posts))]

@@ -26,7 +26,7 @@ public sealed record BlockFieldView(string Key, string Action, BlockKind Kind, s
 /// <param name="Seen">Digest of the stored text that the person has before them: a save says what it started from.</param>
 /// <param name="Says">What happened last: "Saved".</param>
 /// <param name="State">Of a translated block; null in an original.</param>
-public sealed record BlockStatusView(string Key, string Action, string Seen, string Says = "", TranslatedState? State = null, BlockConflict? Conflict = null)
+public sealed record BlockStatusView(string Key, string Action, string Seen, string Says = "", TranslatedState? State = null, BlockConflict? Conflict = null, MachineDraft? Drafted = null)
 {
     public static BlockStatusView Of(string key, string action, Block? block, TranslatedState? state, string says = "") => new(
         key,
@@ -34,7 +34,8 @@ public sealed record BlockStatusView(string Key, string Action, string Seen, str
         block?.Digest ?? Digest.OfText(""),
         says,
         state,
-        block is null ? null : BlockConflict.Of(block));
+        block is null ? null : BlockConflict.Of(block),
+        block?.Drafted);
 }
 
 /// <summary>Texts that were saved at the same time, for a person to choose among.</summary>

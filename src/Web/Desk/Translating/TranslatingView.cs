@@ -3,6 +3,7 @@ using Dragoman.Editions;
 using Dragoman.Findings;
 using Dragoman.Stories;
 using Dragoman.Web.Desk.Blocks;
+using Dragoman.Web.Desk.Drafting;
 using Dragoman.Web.Desk.Speech;
 using Dragoman.Web.Desk.StoryPage;
 using Dragoman.Web.Desk.Together;
@@ -21,18 +22,22 @@ public sealed record TranslatingView(ArticleCard Card, Edition SourceEdition, IR
     /// <summary>The newest change that the page shows.</summary>
     public long After { get; init; }
 
+    /// <summary>What machines may do, do and did here.</summary>
+    public required DraftingView Drafting { get; init; }
+
     public string At => WritingView.Address(Article);
 
     public static async Task<TranslatingView> OfAsync(House house, ArticleCard card, Edition sourceEdition, IReadOnlyList<CommentThread> threads, Phrasebook T, CancellationToken cancel)
     {
         var open = threads.Where(thread => thread.IsOpen).CountBy(thread => thread.Block).ToDictionary(StringComparer.Ordinal);
         var rows = new List<TranslatingRow>();
+        var drafting = await DraftingView.OfAsync(house, card.Workbench!, cancel);
         foreach (var (index, (key, row)) in Keys(card.Workbench!).Index())
         {
             var before = row.Change is null ? null : await house.Stories.TextBeforeAsync(row.Change, cancel);
-            rows.Add(Row(card, key, index, row, before, CommentsOn(row, open), T));
+            rows.Add(Row(card, key, index, row, before, CommentsOn(row, open), T) with { MayDraft = drafting.Pair is not null });
         }
-        return new(card, sourceEdition, rows);
+        return new(card, sourceEdition, rows) { Drafting = drafting };
     }
 
     /// <summary>The rows with what names them on their page: the source block, or the own where it is not the first to be made from it.</summary>
@@ -77,4 +82,7 @@ public sealed record TranslatingRow(string Key, int Index, WorkbenchRow Row, str
 
     /// <summary>Whether the memory is asked of itself: where something is still to be written.</summary>
     public bool Offers => Field is not null && Row.Source is { Text.Length: > 0, Kind: not BlockKind.Slug } && Row.State is TranslatedState.Untranslated or TranslatedState.Draft or TranslatedState.Stale;
+
+    /// <summary>Whether a machine could be asked for it.</summary>
+    public bool MayDraft { get; init; }
 }

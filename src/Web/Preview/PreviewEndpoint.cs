@@ -1,4 +1,5 @@
 using Dragoman.Web.Desk;
+using Dragoman.Web.Desk.Preview;
 using Dragoman.Web.Desk.Speech;
 using Dragoman.Web.Site;
 using Dragoman.Web.Site.Articles;
@@ -33,15 +34,6 @@ internal static class PreviewEndpoint
         SiteSecurity.WriteTo(http.Response.Headers);
         http.Response.Headers.ContentSecurityPolicy = SiteSecurity.ContentSecurityPolicy.Replace("frame-ancestors 'none'", "frame-ancestors 'self'; sandbox allow-same-origin", StringComparison.Ordinal);
         http.Response.Headers["X-Robots-Tag"] = "noindex";
-        return Results.Text(Marked(page, http.Phrasebook()), "text/html; charset=utf-8");
-    }
-
-    /// <summary>Whoever sees the page alone knows what it is.</summary>
-    private static string Marked(string page, Phrasebook T)
-    {
-        var mark = $"<p class=\"preview-mark\" lang=\"{T.Tag}\" dir=\"{T.Direction}\">{System.Net.WebUtility.HtmlEncode(T["Preview: not published"])}</p>";
-        var body = page.IndexOf("<body", StringComparison.Ordinal);
-        var end = body < 0 ? -1 : page.IndexOf('>', body);
-        return end < 0 ? page : page.Insert(end + 1, mark);
+        return Results.Text(PreviewMark.On(page, http.Phrasebook()), "text/html; charset=utf-8");
     }
 }

@@ -20,15 +20,15 @@ internal static class PictureEndpoints
 
     public static void MapPictures(this IEndpointRouteBuilder desk)
     {
-        var pictures = desk.MapGroup("/stories/{id}/{edition}/pictures");
-        pictures.MapGet("", async (string id, string edition, string? after, HttpContext http, House house, CancellationToken cancel) =>
+        const string pictures = "/stories/{id}/{edition}/pictures";
+        desk.MapGet(pictures, async (string id, string edition, string? after, HttpContext http, House house, CancellationToken cancel) =>
         {
             var home = (await house.Editions.GetAsync(cancel))[edition];
             http.MustWrite(home);
             var article = (await house.Stories.GetAsync(id, cancel))[home.Tag];
             return DeskRequest.Page<PicturesPage>(new PicturesView(article, home, after ?? "", await house.Pictures.NewestAsync(Shown, cancel)));
         });
-        pictures.MapPost("", InsertAsync);
+        desk.MapPost(pictures, InsertAsync);
     }
 
     private static async Task<IResult> InsertAsync(string id, string edition, HttpContext http, House house, CancellationToken cancel)

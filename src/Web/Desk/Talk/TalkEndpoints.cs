@@ -18,10 +18,10 @@ internal static class TalkEndpoints
 {
     public static void MapTalk(this IEndpointRouteBuilder desk)
     {
-        var article = desk.MapGroup("/stories/{id}/{edition}/talk/{block}");
-        article.MapGet("", async (string id, string edition, string block, HttpContext http, House house, CancellationToken cancel) =>
+        const string talk = "/stories/{id}/{edition}/talk/{block}";
+        desk.MapGet(talk, async (string id, string edition, string block, HttpContext http, House house, CancellationToken cancel) =>
             await ShowAsync(await Panel.RowAsync(id, edition, block, http, house, cancel), http, house, cancel));
-        article.MapPost("", async (string id, string edition, string block, HttpContext http, House house, CancellationToken cancel) =>
+        desk.MapPost(talk, async (string id, string edition, string block, HttpContext http, House house, CancellationToken cancel) =>
         {
             var row = await Panel.RowAsync(id, edition, block, http, house, cancel);
             var form = await http.Request.ReadFormAsync(cancel);
@@ -32,7 +32,7 @@ internal static class TalkEndpoints
             await house.Comments.SayAsync(row.Article, about, form.Field("thread") is { Length: > 0 } thread ? thread : null, text, await StaffAsync(row, house, cancel), http.Act(house), cancel);
             return await AnswerAsync(row, http, house, cancel);
         });
-        article.MapPost("/settle", async (string id, string edition, string block, HttpContext http, House house, CancellationToken cancel) =>
+        desk.MapPost(talk + "/settle", async (string id, string edition, string block, HttpContext http, House house, CancellationToken cancel) =>
         {
             var row = await Panel.RowAsync(id, edition, block, http, house, cancel);
             var form = await http.Request.ReadFormAsync(cancel);

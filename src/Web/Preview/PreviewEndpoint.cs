@@ -32,7 +32,7 @@ internal static class PreviewEndpoint
         var page = await renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync<ArticlePage>(ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = view }))).ToHtmlString());
         SiteSecurity.WriteTo(http.Response.Headers);
-        http.Response.Headers.ContentSecurityPolicy = SiteSecurity.ContentSecurityPolicy.Replace("frame-ancestors 'none'", "frame-ancestors 'self'; sandbox allow-same-origin", StringComparison.Ordinal);
+        http.Response.Headers.ContentSecurityPolicy = SiteSecurity.ContentSecurityPolicy.Replace("frame-ancestors 'none'", "frame-ancestors 'self'", StringComparison.Ordinal);
         http.Response.Headers["X-Robots-Tag"] = "noindex";
         return Results.Text(PreviewMark.On(page, http.Phrasebook()), "text/html; charset=utf-8");
     }

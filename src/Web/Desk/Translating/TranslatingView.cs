@@ -31,10 +31,11 @@ public sealed record TranslatingView(ArticleCard Card, Edition SourceEdition, IR
     {
         var open = threads.Where(thread => thread.IsOpen).CountBy(thread => thread.Block).ToDictionary(StringComparer.Ordinal);
         var rows = new List<TranslatingRow>();
+        var texts = await house.Stories.TextsBeforeAsync(card.Workbench!.Rows.Select(row => row.Change).OfType<SourceChange>(), cancel);
         var drafting = await DraftingView.OfAsync(house, card.Workbench!, cancel);
         foreach (var (index, (key, row)) in Keys(card.Workbench!).Index())
         {
-            var before = row.Change is null ? null : await house.Stories.TextBeforeAsync(row.Change, cancel);
+            var before = row.Change is null ? null : texts[row.Change];
             rows.Add(Row(card, key, index, row, before, CommentsOn(row, open), T) with { MayDraft = drafting.Pair is not null });
         }
         return new(card, sourceEdition, rows) { Drafting = drafting };

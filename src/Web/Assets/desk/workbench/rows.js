@@ -21,14 +21,15 @@ function renew(old, row, replaced, news) {
     settle(row);
     return row;
   }
-  if (changed) keepNews(form, news.get(`news-${key}`), true);
+  const told = news.get(`news-${key}`) ?? coming?.querySelector('.news');
+  if (changed || told?.querySelector('.notice') || form?.querySelector('.news .notice.warn')) keepNews(form, told, changed);
   const parts = ['source', 'actions', 'findings'].map((name) => row.querySelector(`#${name}-${CSS.escape(key)}`)).filter(Boolean);
-  const put_ = parts.map(put).filter(Boolean);
+  const renewed = parts.map(put).filter(Boolean);
   state(form, coming);
   ['kind', 'version'].forEach((name) => (old.dataset[name] = row.dataset[name] ?? ''));
   for (const name of ['aria-label']) if (row.hasAttribute(name)) old.setAttribute(name, row.getAttribute(name));
   if (coming) controlOf(form).setAttribute('aria-label', coming.querySelector('textarea[name=text]').getAttribute('aria-label'));
-  settle(...put_);
+  settle(...renewed);
   return old;
 }
 

@@ -6,10 +6,12 @@ using Dragoman.Drafting;
 using Dragoman.Editions;
 using Dragoman.Findings;
 using Dragoman.Identity;
+using Dragoman.Identity.Audit;
 using Dragoman.Media;
 using Dragoman.Memory;
 using Dragoman.Names;
 using Dragoman.Provenance;
+using Dragoman.Search;
 using Dragoman.Storage;
 using Dragoman.Stories;
 using Dragoman.Usage;
@@ -28,27 +30,36 @@ public sealed class House : IAsyncDisposable
         DataFolder = dataFolder;
         Database = database;
         Clock = clock;
-        Accounts = new(database, clock);
+        Audit = new(database, clock);
+        Sessions = new(database, clock, Audit);
+        Passkeys = new(database, clock, Audit);
+        Tokens = new(database, clock, Audit);
+        Accounts = new(database, clock, Audit, Sessions, Passkeys);
         Pictures = new(database);
-        Keys = new(database, clock);
+        Keys = new(database, clock, Audit);
         Provenance = new(database, Keys);
         var books = new NameBookStore(database);
         Checks = new(clock, books);
         Board = new(database, Checks);
-        Editions = new(database, Board);
-        Assignments = new(database, Board);
+        Editions = new(database, Audit, Board);
+        Assignments = new(database, Board, new AssignmentTrail(Audit));
         Uses = new(database, books);
-        Names = new(database, books, [Uses]);
+        Names = new(database, books, [Uses, new NameTrail(Audit)]);
         var units = new MemoryStore(database);
         Memory = new(units, books, dataFolder);
-        MemoryFiles = new(database);
+        MemoryFiles = new(database, Audit);
+        Shown = new(database);
+        ShownLines = new(database);
+        Search = new(database);
+        Derived = new(database, clock);
         Changes = new(database);
         Comments = new(database);
-        // Changes come last: whoever adds one holds up the next until its transaction ends.
-        Stories = new(database, [Provenance, Uses, units, Board, Changes]);
+        PublicState = new(database);
+        // Changes come last, and the trail after them: whoever adds one holds up the next until its transaction ends.
+        Stories = new(database, [Provenance, Uses, Search, units, Board, Changes, new StoryTrail(Audit)]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
-        DraftingPairs = new(database, clock);
+        DraftingPairs = new(database, clock, Audit);
         Drafter = new(DraftingPairs, new(database, clock), Stories, new(Stories, Memory, books, Environment.GetEnvironmentVariable, LongestAnswer), clock);
     }
 
@@ -61,7 +72,15 @@ public sealed class House : IAsyncDisposable
 
     public EditionStore Editions { get; }
 
+    public AuditStore Audit { get; }
+
     public AccountStore Accounts { get; }
+
+    public SessionStore Sessions { get; }
+
+    public PasskeyStore Passkeys { get; }
+
+    public TokenStore Tokens { get; }
 
     public NameStore Names { get; }
 
@@ -69,9 +88,19 @@ public sealed class House : IAsyncDisposable
 
     public StoryStore Stories { get; }
 
+    public ShownStore Shown { get; }
+
+    public ShownLineStore ShownLines { get; }
+
+    public SearchStore Search { get; }
+
+    public DerivedStore Derived { get; }
+
     public ChangeStore Changes { get; }
 
     public CommentStore Comments { get; }
+
+    public PublicStateStore PublicState { get; }
 
     public UseStore Uses { get; }
 
@@ -105,6 +134,7 @@ public sealed class House : IAsyncDisposable
         {
             await new MigrationStore(database, Migrations).ApplyAsync(cancel);
             var house = new House(dataFolder, database, clock);
+            await house.Derived.BeginAsync(cancel);
             await house.Names.BookAsync(cancel);
             return house;
         }

@@ -10,7 +10,12 @@ public abstract class Database : IAsyncDisposable
 {
     static Database() => Dapper.DefaultTypeMap.MatchNamesWithUnderscores = true;
 
+    private long written;
+
     public abstract DatabaseKind Kind { get; }
+
+    /// <summary>How often this program has written: whoever keeps something that it read knows when to look again.</summary>
+    public long Written => Interlocked.Read(ref written);
 
     /// <summary>Opens the PostgreSQL database that <paramref name="connectionString"/> names, else the SQLite file of the folder.</summary>
     public static Database Open(string dataFolder, string? connectionString) =>
@@ -33,7 +38,9 @@ public abstract class Database : IAsyncDisposable
         {
             try
             {
-                return await RunAsync(work, writing: true, cancel);
+                var result = await RunAsync(work, writing: true, cancel);
+                Interlocked.Increment(ref written);
+                return result;
             }
             catch (DbException error) when (attempt < 5 && MayTryAgain(error))
             {

@@ -17,11 +17,11 @@ public sealed class CorrectionJourney(Browser browser) : DeskJourney(browser), I
         await field.FillAsync(text.Replace("۲۱۲", "۲۳۱", StringComparison.Ordinal));
         await ExpectSavedAsync(field);
 
-        await persian.GetByLabel("What changed").SelectOptionAsync("factual");
+        await persian.GetByRole(AriaRole.Radio, new() { Name = "Factual" }).CheckAsync();
         await persian.GetByRole(AriaRole.Button, new() { Name = "Publish the changes" }).ClickAsync();
         await Assertions.Expect(persian.GetByRole(AriaRole.Alert)).ToContainTextAsync("it has no note");
         await persian.GoBackAsync();
-        await persian.GetByLabel("What changed").SelectOptionAsync("factual");
+        await persian.GetByRole(AriaRole.Radio, new() { Name = "Factual" }).CheckAsync();
         await persian.GetByLabel("Note to readers").FillAsync("شمار مسافران ۲۳۱ است.");
         await persian.GetByRole(AriaRole.Button, new() { Name = "Publish the changes" }).ClickAsync();
         await Assertions.Expect(persian.GetByText("Correction (factual)").First).ToBeVisibleAsync();
@@ -33,7 +33,7 @@ public sealed class CorrectionJourney(Browser browser) : DeskJourney(browser), I
 
         var arabic = await SignInAsync(Arabic, Device.Desktop);
         await arabic.GotoAsync("/desk?edition=ar");
-        await Assertions.Expect(arabic.GetByRole(AriaRole.Row, new() { Name = "الشلامجة" })).ToContainTextAsync("1 stale paragraph");
+        await Assertions.Expect(arabic.Locator(".story-card").Filter(new() { HasText = "الشلامجة" })).ToContainTextAsync("1 stale · factual correction");
         await arabic.GotoAsync($"/desk/stories/{story.Id}/ar");
         var row = arabic.Locator(".pair").Filter(new() { Has = arabic.Locator(".badge[data-state=stale]") });
         await Assertions.Expect(row).ToHaveCountAsync(1);
@@ -45,7 +45,7 @@ public sealed class CorrectionJourney(Browser browser) : DeskJourney(browser), I
         await FieldIn(row).FillAsync((await TextOfAsync(FieldIn(row))).Replace("212", "231", StringComparison.Ordinal));
         await row.GetByRole(AriaRole.Button, new() { Name = "Confirm" }).ClickAsync();
         await Assertions.Expect(arabic.Locator(".badge[data-state=stale]")).ToHaveCountAsync(0);
-        await arabic.GetByLabel("What changed").SelectOptionAsync("factual");
+        await arabic.GetByRole(AriaRole.Radio, new() { Name = "Factual" }).CheckAsync();
         await arabic.GetByLabel("Note to readers").FillAsync("عدد الركاب 231.");
         await PublishAsync(arabic, "Publish the changes");
 

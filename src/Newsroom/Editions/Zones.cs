@@ -31,5 +31,9 @@ public static class Zones
     public static string UsualFor(LanguageTag language) =>
         Usual.GetValueOrDefault(language.Value) ?? Usual.GetValueOrDefault(language.Language) ?? "UTC";
 
+    /// <summary>Every zone that is told by a continent and a place, in the order of the letters.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        [.. DateTimeZoneProviders.Tzdb.Ids.Where(id => id.Contains('/', StringComparison.Ordinal) && !id.StartsWith("Etc/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
     public static bool Exists(string zone) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null;
 }

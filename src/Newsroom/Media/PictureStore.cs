@@ -31,6 +31,8 @@ public sealed class PictureStore(Database database)
                     ? "INSERT INTO picture (id, media_type, width, height, bytes, document, number) VALUES (@Id, @MediaType, @Width, @Height, @bytes, @document, (SELECT coalesce(max(number), 0) + 1 FROM picture))"
                     : "UPDATE picture SET document = @document WHERE id = @Id",
                 new { picture.Id, picture.MediaType, Width = (long)picture.Width, Height = (long)picture.Height, bytes, document = Json.Write(picture) });
+            if (known is not null)
+                await AppearanceStore.ChangedAsync(session);
             return picture;
         }, cancel);
     }

@@ -26,7 +26,7 @@ public sealed partial class Article(Story story, string id, string edition, Arti
     public string Slug { get; internal set; } = "";
 
     /// <summary>The page's path on the site, in ASCII.</summary>
-    public string Address => $"/{edition}/{story.Id}/{Uri.EscapeDataString(Slug)}";
+    public string Address => AddressOf(edition, story.Id, Slug);
 
     /// <summary>The newest revision.</summary>
     public Revision Head { get; private set; } = null!;
@@ -81,7 +81,11 @@ public sealed partial class Article(Story story, string id, string edition, Arti
 
     internal int StoredPublications { get; private set; }
 
+    internal bool WasTakenDown { get; private set; }
+
     internal int StoredCancellations { get; private set; }
+
+    internal static string AddressOf(string edition, string story, string slug) => $"/{edition}/{story}/{Uri.EscapeDataString(slug)}";
 
     /// <param name="before">What is public again should the newest publication, still withheld, be taken off the schedule.</param>
     internal void Restore(Revision head, Revision? published, Revision? before, Withdrawal? takenDown)
@@ -90,6 +94,7 @@ public sealed partial class Article(Story story, string id, string edition, Arti
         Published = published;
         publishedBefore = before;
         TakenDown = takenDown;
+        WasTakenDown = takenDown is not null;
     }
 
     internal void Restore(IEnumerable<Publication> known, IEnumerable<Cancellation> cancelled)

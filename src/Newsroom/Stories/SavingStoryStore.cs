@@ -24,6 +24,7 @@ public sealed partial class StoryStore
                 "INSERT INTO acknowledgement (story_id, edition, made_at, made_by) VALUES (@Id, @Edition, @at, @By) ON CONFLICT DO NOTHING",
                 new { story.Id, ack.Edition, at = ack.At.ToUnixTimeMilliseconds(), ack.By });
         }
+        await ShownStore.SaveAsync(session, story);
         foreach (var article in story.Articles)
         {
             foreach (var publication in article.Publications.Skip(article.StoredPublications))

@@ -26,19 +26,7 @@ public sealed partial class StoryStore(Database database, IEnumerable<IStoryList
     /// <summary>The stories that an edition's readers can see at an instant, the newest first.</summary>
     public Task<IReadOnlyList<Story>> PublicAsync(string edition, Instant now, int most, int skip = 0, CancellationToken cancel = default) => database.ReadAsync(async session =>
     {
-        const string sql = """
-            SELECT first.story_id FROM (
-                SELECT article.story_id, article.id, min(standing.public_at) AS public_at
-                FROM article
-                JOIN story ON story.id = article.story_id
-                JOIN standing_publication standing ON standing.article_id = article.id
-                WHERE article.edition = @edition AND story.killed_at IS NULL AND article.taken_down_at IS NULL
-                GROUP BY article.story_id, article.id
-            ) first
-            WHERE first.public_at <= @now
-            ORDER BY first.public_at DESC, first.id
-            LIMIT @most OFFSET @skip
-            """;
+        const string sql = $"SELECT shown.story_id FROM shown WHERE shown.edition = @edition AND {ShownStore.Seen} ORDER BY shown.place DESC LIMIT @most OFFSET @skip";
         var ids = await session.QueryAsync<string>(sql, new { edition, now = now.ToUnixTimeMilliseconds(), most, skip });
         var stories = new List<Story>(ids.Count);
         foreach (var id in ids)

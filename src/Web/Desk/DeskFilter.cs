@@ -1,5 +1,7 @@
+using Dragoman.Editions;
 using Dragoman.Stories.Reading;
 using Dragoman.Web.Desk.Layout;
+using Dragoman.Web.Desk.Release;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -40,6 +42,10 @@ internal sealed class DeskFilter(IAntiforgery antiforgery, House house) : IEndpo
             return HttpMethods.IsGet(http.Request.Method)
                 ? Refusal(http, StatusCodes.Status404NotFound, refused.What)
                 : Refusal(http, StatusCodes.Status422UnprocessableEntity, $"{refused.What} {refused.CureInDesk}");
+        }
+        catch (AmbiguousTimeException twice)
+        {
+            return new RazorComponentResult<TwicePage>(new Dictionary<string, object?> { ["Model"] = TwiceView.Of(twice, http.Request) }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
         }
         catch (UnreadableTextException unreadable)
         {

@@ -35,8 +35,16 @@ internal static class DeskRequest
 
     public static void MustPublish(this HttpContext http, Edition edition)
     {
-        if (!http.Account().MayPublish(edition.Tag))
-            throw new NoRoleException($"{http.Account().Name} may not publish in the edition {edition.Tag}: it takes an editor.", "Ask an editor of the edition to publish it.");
+        var role = Words.Of(edition.Rules.Publisher);
+        if (!edition.Rules.LetPublish(http.Account(), edition.Tag))
+            throw new NoRoleException($"{http.Account().Name} may not publish in the edition {edition.Tag}: it takes {(role[0] is 'a' or 'e' ? "an" : "a")} {role}.", $"Ask {(role[0] is 'a' or 'e' ? "an" : "a")} {role} of the edition to publish it.");
+    }
+
+    /// <summary>What is the business of those who run an edition.</summary>
+    public static void MustLead(this HttpContext http, Edition edition)
+    {
+        if (!(http.Account().RoleIn(edition.Tag) >= Role.Chief))
+            throw new NoRoleException($"{http.Account().Name} is no chief of the edition {edition.Tag}.", "Ask its chief.");
     }
 
     public static string Field(this IFormCollection form, string name) => form[name].ToString();

@@ -9,4 +9,15 @@ namespace Dragoman.Web.Site;
 /// <param name="Home">Address of the front page, from the root.</param>
 /// <param name="Feed">Address of the RSS feed, from the root.</param>
 public sealed record EditionView(
-    string Language, string Hreflang, string Direction, string LanguageName, string Outlet, string Home, string Feed);
+    string Language, string Hreflang, string Direction, string LanguageName, string Outlet, string Home, string Feed)
+{
+    public string Atom => Home + "/atom.xml";
+
+    public string JsonFeed => Home + "/feed.json";
+
+    public string Search => Home + "/search";
+
+    public string Corrections => Home + "/corrections";
+
+    public string CorrectionFeed => Home + "/corrections.xml";
+}

@@ -1,82 +1,118 @@
-using Dragoman.Web.Site.Articles;
-using Dragoman.Web.Site.EditionIndex;
 using Dragoman.Web.Site.Feeds;
-using Dragoman.Web.Site.Fronts;
+using Dragoman.Web.Site.Maps;
 using Dragoman.Web.Site.Missing;
+using Dragoman.Web.Site.Pages;
+using Dragoman.Web.Site.Search;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dragoman.Web.Site;
 
 /// <summary>The public pages. They only read, and they show what the database holds at that instant.</summary>
 public static class SiteEndpoints
 {
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Answers what is kept before anything else looks at the request.</summary>
+    public static void UseSitePages(this IApplicationBuilder app)
+    {
+        var pages = app.ApplicationServices.GetRequiredService<SitePages>();
+        app.Use(next => http => pages.AnswerAsync(http, next));
+    }
+
     public static void MapSite(this IEndpointRouteBuilder routes)
     {
         var site = routes.MapGroup("").AddEndpointFilter(async (context, next) =>
         {
             SiteSecurity.WriteTo(context.HttpContext.Response.Headers);
+            await context.HttpContext.RequestServices.GetRequiredService<Freshness>().LookAsync(context.HttpContext.RequestAborted);
             return await next(context);
         });
-        site.MapGet("/", IndexAsync);
-        site.MapGet("/.well-known/jwks.json", async (House house, CancellationToken cancel) =>
+        void Map(string address, Delegate answer) => site.MapMethods(address, Reading, answer);
+
+        Map("/", (SiteRequest request, PublicPages pages) => request.AnswerAsync("/", request.Views(null), views => pages.IndexAsync(views, default)));
+        Map("/robots.txt", (SiteRequest request) => request.AnswerAsync("/robots.txt", request.Views(null), views => TextAsync(TextFiles.Robots(views.Site))));
+        Map("/llms.txt", (SiteRequest request) => request.AnswerAsync("/llms.txt", request.Views(null), views => TextAsync(TextFiles.Models(views.Site))));
+        Map("/sitemap.xml", (SiteRequest request, PublicPages pages) => request.AnswerAsync("/sitemap.xml", request.Views(null), views => pages.SitemapIndexAsync(views, default)));
+        Map("/.well-known/jwks.json", async (House house, CancellationToken cancel) =>
             Results.Text((await house.Keys.PublishedAsync(cancel)).ToJson().ToJsonString(), "application/jwk-set+json"));
-        site.MapGet("/provenance/{digest}.json", RecordAsync);
-        site.MapGet("/pictures/{id}", PictureAsync);
-        site.MapGet("/{edition}", FrontAsync);
-        site.MapGet("/{edition}/feed.xml", FeedAsync);
-        site.MapGet("/{edition}/{story}/{slug?}", ArticleAsync);
-        routes.MapFallback(async (HttpContext http, House house, CancellationToken cancel) =>
+        Map("/provenance/{digest}.json", RecordAsync);
+        Map("/pictures/{id}", PictureAsync);
+        Map("/{edition}", FrontAsync);
+        Map("/{edition}/feed.xml", (string edition, SiteRequest request, PublicPages pages) => FeedAsync(edition, request, pages, "feed.xml", FeedFormat.Rss));
+        Map("/{edition}/atom.xml", (string edition, SiteRequest request, PublicPages pages) => FeedAsync(edition, request, pages, "atom.xml", FeedFormat.Atom));
+        Map("/{edition}/feed.json", (string edition, SiteRequest request, PublicPages pages) => FeedAsync(edition, request, pages, "feed.json", FeedFormat.Json));
+        Map("/{edition}/corrections", (string edition, SiteRequest request, PublicPages pages) =>
+            OfEditionAsync(edition, request, "corrections", views => pages.CorrectionsAsync(views, default)));
+        Map("/{edition}/corrections.xml", (string edition, SiteRequest request, PublicPages pages) =>
+            OfEditionAsync(edition, request, "corrections.xml", views => pages.CorrectionFeedAsync(views, default)));
+        Map("/{edition}/news-sitemap.xml", (string edition, SiteRequest request, PublicPages pages) =>
+            OfEditionAsync(edition, request, "news-sitemap.xml", views => pages.NewsSitemapAsync(views, default)));
+        Map("/{edition}/sitemap/{from:long}.xml", SitemapAsync);
+        Map("/{edition}/search", SearchAsync);
+        Map("/{edition}/{story}/{slug?}", ArticleAsync);
+        routes.MapFallback(async (HttpContext http, SiteRequest request, Freshness freshness, CancellationToken cancel) =>
         {
             SiteSecurity.WriteTo(http.Response.Headers);
-            return NotFound(await ViewsAsync(http, house, http.Request.Path.Value?.Split('/').ElementAtOrDefault(1), cancel));
+            await freshness.LookAsync(cancel);
+            return NotFound(request.Views(http.Request.Path.Value?.Split('/').ElementAtOrDefault(1)));
         });
     }
 
-    private static async Task<IResult> IndexAsync(HttpContext http, House house, FrontViews fronts, CancellationToken cancel)
+    private static Task<IResult> FrontAsync(string edition, long? before, SiteRequest request, PublicPages pages)
     {
-        var views = await ViewsAsync(http, house, null, cancel);
-        var now = house.Clock.GetCurrentInstant();
-        var entries = new List<EditionEntry>();
-        foreach (var edition in views.Newsroom.Editions)
-        {
-            var own = new SiteViews(views.Newsroom, edition, views.Site.Origin);
-            var stories = await house.Stories.PublicAsync(edition.Tag, now, 3, cancel: cancel);
-            entries.Add(new(own.Site.Edition, await fronts.TeasersAsync(stories, own, now, cancel)));
-        }
-        return Page<EditionIndexPage>(new EditionIndexView(views.Site, entries));
+        var views = request.Views(edition);
+        if (views.Edition.Tag != edition || before is <= 0)
+            return Task.FromResult<IResult>(NotFound(views));
+        var address = views.Site.Edition.Home + (before is null ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"?before={before}"));
+        return request.AnswerAsync(address, views, _ => pages.FrontAsync(views, before, default));
     }
 
-    private static async Task<IResult> FrontAsync(string edition, int? page, HttpContext http, House house, FrontViews fronts, CancellationToken cancel)
+    private static Task<IResult> FeedAsync(string edition, SiteRequest request, PublicPages pages, string name, FeedFormat format) =>
+        OfEditionAsync(edition, request, name, views => pages.FeedAsync(views, format, default));
+
+    private static Task<IResult> OfEditionAsync(string edition, SiteRequest request, string name, Func<SiteViews, Task<RenderedPage>> make)
     {
-        var views = await ViewsAsync(http, house, edition, cancel);
-        if (views.Edition.Tag != edition || page is < 1 or > 100_000)
+        var views = request.Views(edition);
+        return views.Edition.Tag == edition
+            ? request.AnswerAsync($"{views.Site.Edition.Home}/{name}", views, make)
+            : Task.FromResult<IResult>(NotFound(views));
+    }
+
+    private static async Task<IResult> SitemapAsync(string edition, long from, SiteRequest request, PublicPages pages, CancellationToken cancel)
+    {
+        var views = request.Views(edition);
+        if (views.Edition.Tag != edition || await pages.SitemapAsync(views, from, cancel) is not { } map)
             return NotFound(views);
-        return Page<FrontPage>(await fronts.OfAsync(views, page ?? 1, house.Clock.GetCurrentInstant(), cancel));
+        return await request.AnswerAsync(Sitemaps.PartAddress(views.Site.Edition, from), views, _ => Task.FromResult(map));
     }
 
-    private static async Task<IResult> FeedAsync(string edition, HttpContext http, House house, FeedViews feeds, CancellationToken cancel)
+    private static async Task<IResult> ArticleAsync(string edition, string story, string? slug, SiteRequest request, House house, PublicPages pages, CancellationToken cancel)
     {
-        var views = await ViewsAsync(http, house, edition, cancel);
+        var views = request.Views(edition);
+        var article = (await house.Stories.FindAsync(story, cancel))?.Find(edition);
+        if (article is null || article.Edition != edition || article.Newest is null || await pages.ArticleAsync(views, article, cancel) is not { } page)
+            return NotFound(views);
+        return slug == article.Slug || page.Status == StatusCodes.Status410Gone
+            ? await request.AnswerAsync(article.Address, views, _ => Task.FromResult(page))
+            : Results.LocalRedirect(article.Address, permanent: true);
+    }
+
+    private static async Task<IResult> SearchAsync(string edition, string? q, long? before, HttpContext http, SiteRequest request, House house, SearchViews searches, SearchLimit limit, CancellationToken cancel)
+    {
+        var views = request.Views(edition);
         if (views.Edition.Tag != edition)
             return NotFound(views);
-        return Results.Bytes(RssFeed.Write(await feeds.OfAsync(views, house.Clock.GetCurrentInstant(), cancel)), RssFeed.ContentType);
-    }
-
-    private static async Task<IResult> ArticleAsync(string edition, string story, string? slug, HttpContext http, House house, ArticleViews articles, CancellationToken cancel)
-    {
-        var views = await ViewsAsync(http, house, edition, cancel);
-        var article = (await house.Stories.FindAsync(story, cancel))?.Find(edition);
-        if (article is null || article.Edition != edition || article.Newest is null)
-            return NotFound(views);
-        if ((article.Story.Killed ?? article.TakenDown) is { } withdrawal)
-            return Page<WithdrawnPage>(new WithdrawnView(views.Site, views.Date(withdrawal.At)), StatusCodes.Status410Gone);
-        if (await articles.OfAsync(article, views, house.Clock.GetCurrentInstant(), cancel) is not { } view)
-            return NotFound(views);
-        return slug == article.Slug ? Page<ArticlePage>(view) : Results.LocalRedirect(article.Address, permanent: true);
+        http.Response.Headers.CacheControl = "no-store";
+        using var place = await limit.EnterAsync(http.Connection.RemoteIpAddress, cancel);
+        if (place is not null)
+            return Page<SearchPage>(await searches.OfAsync(views, q, before, house.Clock.GetCurrentInstant(), cancel));
+        http.Response.Headers.RetryAfter = "60";
+        return Page<SearchPage>(new SearchView(views.Site, (q ?? "").Trim(), null, IsRefused: true), StatusCodes.Status429TooManyRequests);
     }
 
     private static async Task<IResult> RecordAsync(string digest, House house, CancellationToken cancel) =>
@@ -95,13 +131,7 @@ public static class SiteEndpoints
         return Results.Bytes(bytes, picture.MediaType, entityTag: new($"\"{id}\""));
     }
 
-    /// <summary>The views of the edition that was asked for; of the newsroom's first, where there is no such edition.</summary>
-    private static async Task<SiteViews> ViewsAsync(HttpContext http, House house, string? edition, CancellationToken cancel)
-    {
-        var newsroom = await house.Editions.GetAsync(cancel);
-        var home = newsroom.Find(edition ?? "") ?? newsroom.Editions[0];
-        return new(newsroom, home, SiteViews.OriginOf(newsroom, $"{http.Request.Scheme}://{http.Request.Host}"));
-    }
+    private static Task<RenderedPage> TextAsync(byte[] text) => Task.FromResult(new RenderedPage(text, TextFiles.ContentType, []));
 
     private static RazorComponentResult<NotFoundPage> NotFound(SiteViews views) => Page<NotFoundPage>(views.Site, StatusCodes.Status404NotFound, "Site");
 

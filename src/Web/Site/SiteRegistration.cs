@@ -2,8 +2,12 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Dragoman.Web.Assets;
 using Dragoman.Web.Site.Articles;
+using Dragoman.Web.Site.Corrections;
 using Dragoman.Web.Site.Feeds;
 using Dragoman.Web.Site.Fronts;
+using Dragoman.Web.Site.Maps;
+using Dragoman.Web.Site.Pages;
+using Dragoman.Web.Site.Search;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,10 +23,22 @@ public static class SiteRegistration
         services.Replace(ServiceDescriptor.Singleton(HtmlEncoder.Create(UnicodeRanges.All)));
         services.TryAddSingleton(_ => AssetFiles.Beside(AppContext.BaseDirectory));
         services.TryAddScoped<HtmlRenderer>();
-        services.TryAddScoped<BodyHtml>();
+        services.TryAddSingleton<PageRendering>();
+        services.TryAddSingleton<KeptPages>();
+        services.TryAddSingleton<KeptItems>();
+        services.TryAddSingleton<Freshness>();
+        services.TryAddSingleton<SitePages>();
+        services.AddHttpContextAccessor();
+        services.TryAddScoped<SiteRequest>();
+        services.TryAddSingleton<BodyHtml>();
         services.TryAddSingleton<ArticleViews>();
         services.TryAddSingleton<FrontViews>();
-        services.TryAddScoped<FeedViews>();
+        services.TryAddSingleton<FeedViews>();
+        services.TryAddSingleton<SearchViews>();
+        services.TryAddSingleton<SearchLimit>();
+        services.TryAddSingleton<CorrectionViews>();
+        services.TryAddSingleton<SitemapParts>();
+        services.TryAddSingleton<PublicPages>();
         return services;
     }
 }

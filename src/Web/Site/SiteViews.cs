@@ -23,10 +23,11 @@ public sealed class SiteViews(Newsroom newsroom, Edition edition, string origin)
         InstantPattern.ExtendedIso.Format(instant));
 
     /// <summary>How this edition calls the one that an article stands in, and where that article is.</summary>
-    public OriginView Origin(Article article, Instant now) => new(
-        newsroom.OutletName(newsroom[article.Edition], edition.Language),
-        article.Edition,
-        article.StateAt(now) == ArticleState.Published ? article.Address : null);
+    public OriginView Origin(Article article, Instant now) =>
+        Origin(article.Edition, article.StateAt(now) == ArticleState.Published ? article.Address : null);
+
+    /// <param name="address">Null where readers cannot see the article.</param>
+    public OriginView Origin(string tag, string? address) => new(newsroom.OutletName(newsroom[tag], edition.Language), tag, address);
 
     /// <summary>The address under which readers reach the site: the newsroom's own, else the one that was asked for.</summary>
     public static string OriginOf(Newsroom newsroom, string asked) => newsroom.Site ?? asked;

@@ -141,6 +141,7 @@ public sealed class FindingsTests(DeskServer desk) : IClassFixture<DeskServer>
         await desk.House.Stories.ChangeAsync(story, all => all["fa"].Save(first.Id, "بندر تازه ۱۲۵ اسکله دارد.", first.Digest, desk.House.ActOf("Nasrin")));
         var persian = (await desk.House.Editions.GetAsync())["fa"];
         await desk.House.Stories.ChangeAsync(story, all => all["fa"].Publish(persian, desk.GetCurrentInstant(), desk.House.ActOf("Nasrin")));
+        await desk.House.Stories.ChangeAsync(story, all => all["en"].SaveTranslation(all["fa"].Head.Content.Headline.Id, "Headline", Digest.OfText(""), desk.House.ActOf("Thomas")));
         return (await desk.SignInAsync("Thomas"), story, (await desk.BlocksAsync(story, "fa"))[1]);
     }
 

@@ -25,7 +25,7 @@ internal static class MemoryFileEndpoints
         if (file is not { Length: > 0 })
             throw new RefusedException("No file was chosen, or it is empty.", "Choose a translation memory.");
         var newsroom = await house.Editions.GetAsync(cancel);
-        var import = new MemoryImport(house.MemoryFiles, new([.. newsroom.Editions.Select(edition => edition.Tag)]), house.Clock.GetCurrentInstant());
+        var import = new MemoryImport(house.MemoryFiles, new([.. newsroom.Editions.Select(edition => edition.Tag)]), house.Clock.GetCurrentInstant(), http.Account().Name);
         var format = Path.GetExtension(file.FileName).ToUpperInvariant() is ".CSV" or ".TSV" ? MemoryFormat.Csv : MemoryFormat.Tmx;
         try
         {

@@ -1,14 +1,7 @@
-using Dragoman.Editions;
-using Dragoman.Findings;
 using Dragoman.Stories;
-using Dragoman.Web.Desk.Filing;
-using Dragoman.Web.Desk.Findings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Dragoman.Web.Desk.StoryPage;
 
@@ -20,7 +13,6 @@ internal static class StoryEndpoints
         story.MapGet("", async (string id, HttpContext http, House house, CancellationToken cancel) => DeskRequest.Page<StoryPage>(StoryView.Of(
             await house.Stories.GetAsync(id, cancel), await house.Editions.GetAsync(cancel), http.Account(), house.Checks, house.Clock.GetCurrentInstant())));
         story.MapPost("/carry", CarryAsync);
-        story.MapPost("/{edition}/publish", PublishAsync);
         story.MapPost("/{edition}/takedown", TakeDownAsync);
         story.MapPost("/kill", KillAsync);
         story.MapPost("/acknowledge", AcknowledgeAsync);
@@ -34,37 +26,6 @@ internal static class StoryEndpoints
         http.MustWrite(edition);
         await house.Stories.ChangeAsync(id, story => story.Carry(story[form.Field("from")], edition, http.Act(house)), cancel);
         return Results.LocalRedirect($"/desk/stories/{id}/{edition.Tag}");
-    }
-
-    private static async Task<IResult> PublishAsync(string id, string edition, HttpContext http, House house, CancellationToken cancel)
-    {
-        var newsroom = await house.Editions.GetAsync(cancel);
-        var home = newsroom[edition];
-        http.MustPublish(home);
-        var form = await http.Request.ReadFormAsync(cancel);
-        var act = http.Act(house);
-        var at = form.Field("at") is { Length: > 0 } given ? Local(given, home) : act.At;
-        var change = form.Field("change") is { Length: > 0 } type ? Words.Read<ChangeType>(type) : (ChangeType?)null;
-        var note = Filed.OneLine(form.Field("note"), "note");
-        try
-        {
-            await house.Stories.ChangeAsync(id, story =>
-            {
-                var article = story[home.Tag];
-                new WaiverForm(form).Waive(house.Checks.Of(article, newsroom), act);
-                if (article.Publish(home, at, act, change, note) is not null)
-                    house.Checks.Of(article, newsroom).RefuseOpenErrors();
-                return true;
-            }, cancel);
-        }
-        catch (OpenErrorsException)
-        {
-            // As it is stored: reasons that were given for some of the errors are only kept in their fields.
-            var article = (await house.Stories.GetAsync(id, cancel))[home.Tag];
-            var view = OpenErrorsView.Of(house.Checks.Of(article, newsroom), newsroom, form);
-            return new RazorComponentResult<OpenErrorsPage>(new Dictionary<string, object?> { ["Model"] = view }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
-        }
-        return Results.LocalRedirect($"/desk/stories/{id}");
     }
 
     private static async Task<IResult> TakeDownAsync(string id, string edition, HttpContext http, House house, CancellationToken cancel)
@@ -98,13 +59,5 @@ internal static class StoryEndpoints
             return true;
         }, cancel);
         return Results.LocalRedirect($"/desk/stories/{id}");
-    }
-
-    private static Instant Local(string given, Edition edition)
-    {
-        var read = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(given);
-        return read.Success
-            ? read.Value.InZoneLeniently(edition.TimeZone).ToInstant()
-            : throw new RefusedException($"\"{given}\" is not a date and time.", "Write for example 2026-11-24T18:30.");
     }
 }

@@ -1,4 +1,5 @@
 using Dragoman.Web.Desk.Live;
+using Dragoman.Web.Desk.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -24,5 +25,5 @@ internal static class PresenceEndpoint
         var all = presence.Note(id, present);
         feed.Tell(LiveEvent.Passing(id, "presence", present));
         return Results.Json(all);
-    });
+    }).WithMetadata(new Unattended());
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dragoman.Stories;
 using Dragoman.Web.Desk.Arranging;
 using Dragoman.Web.Desk.Blocks;
+using Dragoman.Web.Desk.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -32,7 +33,7 @@ internal static class RowsEndpoint
             News = since is { } from ? await OthersNews.SinceAsync(house, article, from, http.Account().Name, cancel) : [],
             Interruptions = Interruption.Since(article, newsroom, sources),
         }, cancel);
-    });
+    }).WithMetadata(new Unattended());
 
     private static Dictionary<string, string> KnownIn(string header) => header.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Select(pair => pair.Split('=', 2)).Where(pair => pair.Length == 2)

@@ -1,21 +1,16 @@
 using Dragoman.Web.Site.Articles;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
+using Dragoman.Web.Site.Pages;
 
 namespace Dragoman.Web.Site.Feeds;
 
 /// <summary>An article's body as the page has it, for those who read it elsewhere: addresses are absolute.</summary>
-public sealed class BodyHtml(HtmlRenderer renderer)
+public sealed class BodyHtml(PageRendering rendering)
 {
-    public Task<string> Of(ArticleView view) => renderer.Dispatcher.InvokeAsync(async () =>
+    public Task<string> Of(ArticleView view) => rendering.WriteAsync<ArticleBody>(new(StringComparer.Ordinal)
     {
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            [nameof(ArticleBody.Blocks)] = view.Blocks.Select(block => Away(block, view.Site)).ToList(),
-            [nameof(ArticleBody.CreditLine)] = view.CreditLine,
-            [nameof(ArticleBody.Words)] = SiteStrings.For(view.Site.Edition.Language),
-        });
-        return (await renderer.RenderComponentAsync<ArticleBody>(parameters)).ToHtmlString();
+        [nameof(ArticleBody.Blocks)] = view.Blocks.Select(block => Away(block, view.Site)).ToList(),
+        [nameof(ArticleBody.CreditLine)] = view.CreditLine,
+        [nameof(ArticleBody.Words)] = SiteStrings.For(view.Site.Edition.Language),
     });
 
     private static BlockView Away(BlockView block, SiteView site) =>

@@ -5,15 +5,25 @@ namespace Dragoman.Web.Site.Feeds;
 /// <summary>An edition's feed. All addresses are absolute.</summary>
 /// <param name="Alternates">The sister editions' feeds.</param>
 /// <param name="Built">When the newest of its items was published.</param>
+/// <param name="Gone">What readers had of it and have no more.</param>
 public sealed record FeedView(
     string Title, string Description, string Language, string Address, string HomeAddress,
-    Instant Built, IReadOnlyList<FeedAlternate> Alternates, IReadOnlyList<FeedItem> Items);
+    Instant Built, IReadOnlyList<FeedAlternate> Alternates, IReadOnlyList<FeedItem> Items, IReadOnlyList<FeedGone>? Gone = null);
 
 public sealed record FeedAlternate(string Hreflang, string Address);
 
 /// <param name="Language">BCP 47; RSS itself has a language for the channel only.</param>
 /// <param name="Html">The article's body as HTML, or null to leave it out.</param>
 /// <param name="Alternates">The story's page in the other editions.</param>
+/// <param name="Id">Stays the same when the address changes; the address itself, if not given.</param>
+/// <param name="Updated">When it was last published again; null where it was not.</param>
 public sealed record FeedItem(
     string Address, string Title, string Summary, string? Html, string Language, string Outlet,
-    Instant Published, IReadOnlyList<FeedAlternate> Alternates);
+    Instant Published, IReadOnlyList<FeedAlternate> Alternates, string? Id = null, Instant? Updated = null)
+{
+    public string Identity => Id ?? Address;
+
+    public Instant Changed => Updated ?? Published;
+}
+
+public sealed record FeedGone(string Id, Instant At);

@@ -50,16 +50,17 @@ public static class RssFeed
         Element(xml, "title", item.Title);
         Element(xml, "link", item.Address);
         xml.WriteStartElement("guid");
+        // It leads to the page too, and stays when the address changes.
         xml.WriteAttributeString("isPermaLink", "true");
-        xml.WriteString(item.Address);
+        xml.WriteString(item.Identity);
         xml.WriteEndElement();
         Element(xml, "pubDate", Rfc822.Format(item.Published));
-        xml.WriteElementString("dc", "creator", DublinCore, Clean(item.Outlet));
+        xml.WriteElementString("dc", "creator", DublinCore, XmlCharacters.Only(item.Outlet));
         xml.WriteElementString("dc", "language", DublinCore, item.Language);
         foreach (var other in item.Alternates) Link(xml, "alternate", other.Address, other.Hreflang, "text/html");
         // Readers that know both take the last one for the body: the summary must come first.
         Element(xml, "description", item.Summary);
-        if (item.Html is not null) xml.WriteElementString("content", "encoded", Content, Clean(item.Html));
+        if (item.Html is not null) xml.WriteElementString("content", "encoded", Content, XmlCharacters.Only(item.Html));
         xml.WriteEndElement();
     }
 
@@ -73,17 +74,5 @@ public static class RssFeed
         xml.WriteEndElement();
     }
 
-    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Clean(text));
-
-    /// <summary>XML 1.0 has no form for most control characters or half of a surrogate pair: they are left out.</summary>
-    private static string Clean(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune.Value is '\t' or '\n' or '\r' or (>= 0x20 and not 0xFFFE and not 0xFFFF)) clean.Append(rune.ToString());
-        }
-
-        return clean.ToString();
-    }
+    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, XmlCharacters.Only(text));
 }

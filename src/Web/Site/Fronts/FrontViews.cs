@@ -4,47 +4,53 @@ using NodaTime;
 
 namespace Dragoman.Web.Site.Fronts;
 
-/// <summary>Makes an edition's front pages.</summary>
+/// <summary>Makes an edition's front pages. An older page begins behind a place in the archive, so that it stays as it is when something is published.</summary>
 public sealed class FrontViews(House house)
 {
     private const int PerPage = 24;
 
-    public async Task<FrontView> OfAsync(SiteViews site, int page, Instant now, CancellationToken cancel)
+    // Only these have room for one.
+    private const int WithPictures = 4;
+
+    /// <param name="before">The place behind which the page begins; null for the newest.</param>
+    public async Task<(FrontView View, IReadOnlyList<ShownArticle> Articles)> OfAsync(SiteViews site, long? before, Instant now, CancellationToken cancel)
     {
-        var stories = await house.Stories.PublicAsync(site.Edition.Tag, now, PerPage + 1, (page - 1) * PerPage, cancel);
-        return new(
+        var articles = await house.Shown.NewestAsync(site.Edition.Tag, now, PerPage + 1, before, cancel);
+        var shown = articles.Take(PerPage).ToList();
+        var view = new FrontView(
             site.Site,
-            Address(site, page),
-            await TeasersAsync(stories.Take(PerPage), site, now, cancel),
-            page > 1 ? Address(site, page - 1) : null,
-            stories.Count > PerPage ? Address(site, page + 1) : null);
+            Address(site, before),
+            await TeasersAsync(shown, site, cancel),
+            before is null ? null : await NewerAsync(site, shown.Count > 0 ? shown[0].Place : before.Value - 1, now, cancel),
+            articles.Count > PerPage ? Address(site, shown[^1].Place) : null);
+        return (view, shown);
     }
 
-    public async Task<List<TeaserView>> TeasersAsync(IEnumerable<Story> stories, SiteViews site, Instant now, CancellationToken cancel)
+    public async Task<List<TeaserView>> TeasersAsync(IEnumerable<ShownArticle> articles, SiteViews site, CancellationToken cancel)
     {
         var teasers = new List<TeaserView>();
-        foreach (var article in stories.Select(story => story[site.Edition.Tag]))
+        foreach (var article in articles)
         {
-            var publication = article.PublicAt(now)!;
-            var content = article.Published is { } newest && newest.Number == publication.Revision
-                ? newest.Content
-                : (await house.Stories.RevisionAsync(article, publication.Revision, cancel)).Content;
-            var picture = content.Blocks.FirstOrDefault(block => block.Picture is not null)?.Picture;
+            var picture = teasers.Count < WithPictures ? article.Content.Blocks.FirstOrDefault(block => block.Picture is not null)?.Picture : null;
             teasers.Add(new(
                 article.Address,
-                content.Headline.Text,
-                Opening.Of(content),
-                site.Date(article.FirstPublishedAt!.Value),
-                article.Source is { } source ? site.Origin(source, now) : null,
-                NewestCorrection(article, now) is { } corrected ? site.Date(corrected.At) : null,
-                picture is null || site.Picture(await house.Pictures.FindAsync(picture, cancel)) is not { } shown ? null : shown with { Alt = content.AltTextOf(picture) ?? shown.Alt }));
+                article.Content.Headline.Text,
+                Opening.Of(article.Content),
+                site.Date(article.FirstAt),
+                article.Source is null ? null : site.Origin(article.Source, article.SourceAddress),
+                article.CorrectedAt is { } corrected ? site.Date(corrected) : null,
+                picture is null || site.Picture(await house.Pictures.FindAsync(picture, cancel)) is not { } found ? null : found with { Alt = article.Content.AltTextOf(picture) ?? found.Alt }));
         }
         return teasers;
     }
 
-    private static Publication? NewestCorrection(Article article, Instant now) => article.Standing
-        .LastOrDefault(publication => publication.Kind == PublicationKind.Correction && publication.Note is not null && publication.At <= now);
+    /// <summary>The page whose last story stands right above this one; the front itself, where there are not so many.</summary>
+    private async Task<string> NewerAsync(SiteViews site, long first, Instant now, CancellationToken cancel)
+    {
+        var newer = await house.Shown.NewerAsync(site.Edition.Tag, now, first, PerPage + 1, cancel);
+        return Address(site, newer.Count > PerPage ? newer[PerPage] : null);
+    }
 
-    private static string Address(SiteViews site, int page) =>
-        page == 1 ? site.Site.Edition.Home : string.Create(CultureInfo.InvariantCulture, $"{site.Site.Edition.Home}?page={page}");
+    private static string Address(SiteViews site, long? before) =>
+        before is null ? site.Site.Edition.Home : string.Create(CultureInfo.InvariantCulture, $"{site.Site.Edition.Home}?before={before}");
 }

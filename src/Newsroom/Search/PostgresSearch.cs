@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using Dragoman.Storage;
+
+namespace Dragoman.Search;
+
+/// <summary>
+/// A tsvector made of our own terms: no dictionary of the database has a say. Its places end at 16,383, so a phrase that stands further
+/// on in a text is not found.
+/// </summary>
+internal static class PostgresSearch
+{
+    private const int LastPosition = 16_383;
+    private const int MostPositions = 256;
+
+    public static Task PutAsync(Session session, long place, string article, string edition, IReadOnlyList<string?> terms) => session.ExecuteAsync(
+        "INSERT INTO search_text (place, article_id, edition, words) VALUES (@place, @article, @edition, CAST(@words AS tsvector))",
+        new { place, article, edition, words = Vector(terms) });
+
+    public static Task<IReadOnlyList<long>> FindAsync(Session session, SearchQuery query, string edition, string seen, long now, long before, int most) => session.QueryAsync<long>(
+        $"""
+        SELECT shown.place FROM search_text JOIN shown ON shown.place = search_text.place
+        WHERE search_text.words @@ CAST(@match AS tsquery) AND search_text.edition = @edition AND search_text.place < @before AND {seen}
+        ORDER BY search_text.place DESC LIMIT @most
+        """, new { match = Match(query), edition, before, now, most });
+
+    public static Task TidyAsync(Session session) => session.ExecuteAsync("ANALYZE search_text");
+
+    private static string Vector(IReadOnlyList<string?> terms)
+    {
+        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var (index, term) in terms.Index())
+        {
+            if (term is null)
+                continue;
+            if (!places.TryGetValue(term, out var list))
+                places[term] = list = [];
+            if (list.Count < MostPositions)
+                list.Add(Math.Min(index + 1, LastPosition));
+        }
+        var vector = new StringBuilder();
+        foreach (var (term, list) in places)
+            vector.Append('\'').Append(term).Append("':").AppendJoin(',', list.Select(place => place.ToString(CultureInfo.InvariantCulture))).Append(' ');
+        return vector.ToString();
+    }
+
+    private static string Match(SearchQuery query) => string.Join(" & ", query.Wanted.Select(Of).Concat(query.Unwanted.Select(phrase => "!" + Of(phrase))));
+
+    private static string Of(Phrase phrase) => $"({string.Join(" <-> ", phrase.Terms.Select(term => $"'{term}'"))})";
+}

@@ -1,0 +1,86 @@
+using Dragoman.Storage;
+using NodaTime;
+
+namespace Dragoman.Stories;
+
+/// <summary>An article in a list of addresses.</summary>
+public sealed record ShownLine(long Place, string Address, string Headline, Instant PublishedAt)
+{
+    public Instant FirstAt => Instant.FromUnixTimeMilliseconds(Place / ShownStore.PlacesInMillisecond);
+}
+
+/// <summary>A correction with the note that readers see.</summary>
+public sealed record ShownCorrection(string Story, string Edition, string Address, string Headline, string Note, Instant At);
+
+/// <summary>An article that readers had and have no more.</summary>
+public sealed record Gone(string Story, string Edition, Instant At);
+
+/// <summary>Long lists for machines, and lists across editions, without the texts.</summary>
+public sealed class ShownLineStore(Database database)
+{
+    /// <summary>The newest articles since an instant, the newest first.</summary>
+    public Task<IReadOnlyList<ShownLine>> SinceAsync(string edition, Instant since, Instant now, int most, CancellationToken cancel = default) =>
+        LinesAsync("shown.place >= @from", "DESC", edition, since.ToUnixTimeMilliseconds() * ShownStore.PlacesInMillisecond, now, most, cancel);
+
+    /// <summary>The articles from a place on, in their order.</summary>
+    public Task<IReadOnlyList<ShownLine>> FromAsync(string edition, long from, Instant now, int most, CancellationToken cancel = default) =>
+        LinesAsync("shown.place >= @from", "ASC", edition, from, now, most, cancel);
+
+    /// <summary>The place of the article that stands so many behind a place; null where there are fewer.</summary>
+    public Task<long?> SkipAsync(string edition, long from, int many, CancellationToken cancel = default) => database.ReadAsync(session => session.FirstAsync<long?>(
+        "SELECT place FROM shown WHERE edition = @edition AND place >= @from ORDER BY place LIMIT 1 OFFSET @many", new { edition, from, many }), cancel);
+
+    /// <summary>The newest corrections of all editions, of articles that readers can still see.</summary>
+    public Task<IReadOnlyList<ShownCorrection>> CorrectionsAsync(Instant now, int most, CancellationToken cancel = default) => database.ReadAsync(async session =>
+    {
+        const string sql = $"""
+            SELECT shown.story_id, shown.edition, shown.headline, article.slug, publication.note, publication.public_at
+            FROM standing_publication publication
+            JOIN article ON article.id = publication.article_id
+            JOIN shown ON shown.article_id = publication.article_id
+            WHERE publication.kind = 'correction' AND publication.note IS NOT NULL AND publication.public_at <= @now AND {ShownStore.Seen}
+            ORDER BY publication.public_at DESC, publication.article_id LIMIT @most
+            """;
+        var rows = await session.QueryAsync<Row>(sql, new { now = now.ToUnixTimeMilliseconds(), most });
+        return (IReadOnlyList<ShownCorrection>)[.. rows.Select(row => new ShownCorrection(
+            row.StoryId, row.Edition, Article.AddressOf(row.Edition, row.StoryId, row.Slug), row.Headline, row.Note, Instant.FromUnixTimeMilliseconds(row.PublicAt)))];
+    }, cancel);
+
+    /// <summary>What was killed or taken down of an edition after it was public, the newest first.</summary>
+    public Task<IReadOnlyList<Gone>> GoneAsync(string edition, Instant since, Instant now, int most, CancellationToken cancel = default) => database.ReadAsync(async session =>
+    {
+        const string sql = """
+            SELECT article.story_id, article.edition, coalesce(article.taken_down_at, story.killed_at) AS public_at
+            FROM article JOIN story ON story.id = article.story_id
+            WHERE article.edition = @edition AND (story.killed_at >= @since OR article.taken_down_at >= @since)
+            AND EXISTS (SELECT 1 FROM publication WHERE publication.article_id = article.id AND publication.public_at <= coalesce(article.taken_down_at, story.killed_at))
+            ORDER BY public_at DESC LIMIT @most
+            """;
+        var rows = await session.QueryAsync<Row>(sql, new { edition, since = since.ToUnixTimeMilliseconds(), now = now.ToUnixTimeMilliseconds(), most });
+        return (IReadOnlyList<Gone>)[.. rows.Select(row => new Gone(row.StoryId, row.Edition, Instant.FromUnixTimeMilliseconds(row.PublicAt)))];
+    }, cancel);
+
+    private Task<IReadOnlyList<ShownLine>> LinesAsync(string which, string order, string edition, long from, Instant now, int most, CancellationToken cancel) => database.ReadAsync(async session =>
+    {
+        var rows = await session.QueryAsync<Row>(
+            $"""
+            SELECT shown.place, shown.story_id, shown.edition, shown.headline, shown.public_from AS public_at, article.slug
+            FROM shown JOIN article ON article.id = shown.article_id
+            WHERE shown.edition = @edition AND {which} AND {ShownStore.Seen}
+            ORDER BY shown.place {order} LIMIT @most
+            """, new { edition, from, now = now.ToUnixTimeMilliseconds(), most });
+        return (IReadOnlyList<ShownLine>)[.. rows.Select(row =>
+            new ShownLine(row.Place, Article.AddressOf(row.Edition, row.StoryId, row.Slug), row.Headline, Instant.FromUnixTimeMilliseconds(row.PublicAt)))];
+    }, cancel);
+
+    private sealed class Row
+    {
+        public long Place { get; init; }
+        public string StoryId { get; init; } = "";
+        public string Edition { get; init; } = "";
+        public string Slug { get; init; } = "";
+        public string Headline { get; init; } = "";
+        public string Note { get; init; } = "";
+        public long PublicAt { get; init; }
+    }
+}

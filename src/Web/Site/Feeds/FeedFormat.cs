@@ -1,0 +1,8 @@
+namespace Dragoman.Web.Site.Feeds;
+
+public enum FeedFormat
+{
+    Rss,
+    Atom,
+    Json,
+}

@@ -1,0 +1,49 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using NodaTime.Text;
+
+namespace Dragoman.Web.Site.Feeds;
+
+/// <summary>JSON Feed 1.1 (jsonfeed.org).</summary>
+public static class JsonFeed
+{
+    public const string ContentType = "application/feed+json; charset=utf-8";
+
+    private static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true, NewLine = "\n" };
+
+    public static byte[] Write(FeedView feed) => JsonSerializer.SerializeToUtf8Bytes(
+        new JsonObject
+        {
+            ["version"] = "https://jsonfeed.org/version/1.1",
+            ["title"] = feed.Title,
+            ["home_page_url"] = feed.HomeAddress,
+            ["feed_url"] = feed.Address,
+            ["description"] = feed.Description,
+            ["language"] = feed.Language,
+            ["authors"] = Author(feed.Title),
+            ["items"] = new JsonArray([.. feed.Items.Select(Item)]),
+        }, Written);
+
+    private static JsonObject Item(FeedItem item)
+    {
+        var written = new JsonObject
+        {
+            ["id"] = item.Identity,
+            ["url"] = item.Address,
+            ["title"] = item.Title,
+            ["summary"] = item.Summary,
+        };
+        // An item needs a content of one kind or the other.
+        if (item.Html is not null) written["content_html"] = item.Html;
+        else written["content_text"] = item.Summary;
+        written["date_published"] = InstantPattern.General.Format(item.Published);
+        if (item.Updated is { } updated) written["date_modified"] = InstantPattern.General.Format(updated);
+        written["language"] = item.Language;
+        written["authors"] = Author(item.Outlet);
+        return written;
+    }
+
+    private static JsonArray Author(string name) => [new JsonObject { ["name"] = name }];
+}

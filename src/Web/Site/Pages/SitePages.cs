@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Dragoman.Web.Site.Pages;
+
+/// <summary>The pages of the site: made once after a change, then answered from memory.</summary>
+public sealed class SitePages(KeptPages kept, Freshness freshness)
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task<StoredPage>>> making = new(StringComparer.Ordinal);
+
+    /// <summary>Answers at once where the page that is asked for is kept. Stands before everything else that a request meets.</summary>
+    public Task AnswerAsync(HttpContext http, RequestDelegate next)
+    {
+        var request = http.Request;
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+            return next(http);
+        var key = KeyOf(http, http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget);
+        if (kept.Find(key) is not { } page)
+            return next(http);
+        var look = freshness.LookAsync(http.RequestAborted);
+        return look.IsCompletedSuccessfully && kept.Find(key) == page
+            ? PageAnswer.WriteAsync(http, page)
+            : AnswerAsync(look, key, http, next);
+    }
+
+    /// <summary>Answers with the page of an address; <paramref name="make"/> makes it where it is not kept.</summary>
+    /// <param name="seen">What <see cref="Changes"/> was before anything was read that goes into the page.</param>
+    public async Task AnswerAsync(HttpContext http, string address, long seen, Func<Task<RenderedPage>> make) =>
+        await PageAnswer.WriteAsync(http, await GetAsync(KeyOf(http, address), seen, make));
+
+    /// <summary>Grows with everything that changes on the site.</summary>
+    public long Changes => kept.Changes;
+
+    private async Task AnswerAsync(ValueTask look, string key, HttpContext http, RequestDelegate next)
+    {
+        await look;
+        if (kept.Find(key) is { } page)
+            await PageAnswer.WriteAsync(http, page);
+        else
+            await next(http);
+    }
+
+    private async Task<StoredPage> GetAsync(string key, long seen, Func<Task<RenderedPage>> make)
+    {
+        if (kept.Find(key) is { } page)
+            return page;
+        // Of many who ask for a page that has just changed, one makes it. What changes meanwhile is not waited for by the next.
+        var name = $"{seen}:{key}";
+        try
+        {
+            return await making.GetOrAdd(name, new Lazy<Task<StoredPage>>(() => MakeAsync(key, seen, make))).Value;
+        }
+        finally
+        {
+            making.TryRemove(name, out _);
+        }
+    }
+
+    private async Task<StoredPage> MakeAsync(string key, long seen, Func<Task<RenderedPage>> make)
+    {
+        var page = StoredPage.Of(await make());
+        kept.Keep(key, page, seen);
+        return page;
+    }
+
+    /// <summary>A site without an address of its own shows the one that was asked for: then each has its own pages.</summary>
+    private string KeyOf(HttpContext http, string address) =>
+        freshness.Site is null ? $"{http.Request.Scheme}://{http.Request.Host}{address}" : address;
+}

@@ -1,0 +1,113 @@
+using Dragoman.Editions;
+using Dragoman.Stories;
+using Dragoman.Web.Site.Articles;
+using Dragoman.Web.Site.Corrections;
+using Dragoman.Web.Site.EditionIndex;
+using Dragoman.Web.Site.Feeds;
+using Dragoman.Web.Site.Fronts;
+using Dragoman.Web.Site.Maps;
+using Dragoman.Web.Site.Missing;
+using Dragoman.Web.Site.Pages;
+using Microsoft.AspNetCore.Http;
+using NodaTime;
+
+namespace Dragoman.Web.Site;
+
+/// <summary>Makes every page that is kept, as readers see it at this instant, and says what it shows.</summary>
+public sealed class PublicPages(
+    House house, PageRendering rendering, FrontViews fronts, ArticleViews articles, FeedViews feeds, CorrectionViews corrections, SitemapParts parts)
+{
+    private const int NewestOnIndex = 3;
+
+    private Instant Now => house.Clock.GetCurrentInstant();
+
+    public async Task<RenderedPage> IndexAsync(SiteViews views, CancellationToken cancel)
+    {
+        var entries = new List<EditionEntry>();
+        var tags = new List<string>();
+        foreach (var edition in views.Newsroom.Editions)
+        {
+            var own = new SiteViews(views.Newsroom, edition, views.Site.Origin);
+            var newest = await house.Shown.NewestAsync(edition.Tag, Now, NewestOnIndex, cancel: cancel);
+            entries.Add(new(own.Site.Edition, await fronts.TeasersAsync(newest, own, cancel)));
+            tags.Add(PageTag.Newest(edition.Tag));
+            tags.AddRange(newest.Select(article => PageTag.Story(article.Story)));
+        }
+        return await rendering.HtmlAsync<EditionIndexPage>(new EditionIndexView(views.Site, entries), Distinct(tags));
+    }
+
+    public async Task<RenderedPage> FrontAsync(SiteViews views, long? before, CancellationToken cancel)
+    {
+        var (view, shown) = await fronts.OfAsync(views, before, Now, cancel);
+        var edition = views.Edition.Tag;
+        // A page whose neighbour is the front itself gets another neighbour one day.
+        var isNewest = before is null || view.Newer == view.Site.Edition.Home;
+        return await rendering.HtmlAsync<FrontPage>(view, Distinct([isNewest ? PageTag.Newest(edition) : PageTag.Archive(edition), .. shown.Select(article => PageTag.Story(article.Story))]));
+    }
+
+    /// <summary>The article, or that it was withdrawn; null where readers see nothing of it.</summary>
+    public async Task<RenderedPage?> ArticleAsync(SiteViews views, Article article, CancellationToken cancel)
+    {
+        string[] tags = [PageTag.Text(article.Story.Id), PageTag.Story(article.Story.Id)];
+        if ((article.Story.Killed ?? article.TakenDown) is { } withdrawal)
+            return await rendering.HtmlAsync<WithdrawnPage>(new WithdrawnView(views.Site, views.Date(withdrawal.At)), tags, StatusCodes.Status410Gone);
+        return await articles.OfAsync(article, views, Now, cancel) is { } view ? await rendering.HtmlAsync<ArticlePage>(view, tags) : null;
+    }
+
+    public async Task<RenderedPage> FeedAsync(SiteViews views, FeedFormat format, CancellationToken cancel)
+    {
+        var (feed, stories) = await feeds.OfAsync(views, Now, cancel);
+        return Feed(format, feed, views.Site, Distinct([PageTag.Newest(views.Edition.Tag), .. stories.Select(PageTag.Story)]));
+    }
+
+    public async Task<RenderedPage> CorrectionsAsync(SiteViews views, CancellationToken cancel)
+    {
+        var (view, all) = await corrections.OfAsync(views, Now, cancel);
+        return await rendering.HtmlAsync<CorrectionsPage>(view, Corrected(views.Newsroom, all));
+    }
+
+    public async Task<RenderedPage> CorrectionFeedAsync(SiteViews views, CancellationToken cancel)
+    {
+        var (view, all) = await corrections.OfAsync(views, Now, cancel);
+        return new(AtomFeed.Write(CorrectionFeed.Of(view, all)), AtomFeed.ContentType, Corrected(views.Newsroom, all));
+    }
+
+    public async Task<RenderedPage> SitemapIndexAsync(SiteViews views, CancellationToken cancel)
+    {
+        var addresses = new List<string>();
+        foreach (var edition in views.Site.Editions)
+        {
+            foreach (var from in await parts.OfAsync(views.Newsroom[edition.Language].Tag, cancel))
+                addresses.Add(views.Site.Absolute(Sitemaps.PartAddress(edition, from)));
+        }
+        return new(Sitemaps.Index(addresses), Sitemaps.ContentType, [.. views.Newsroom.Editions.Select(edition => PageTag.Map(edition.Tag))]);
+    }
+
+    public async Task<RenderedPage?> SitemapAsync(SiteViews views, long from, CancellationToken cancel)
+    {
+        var all = await parts.OfAsync(views.Edition.Tag, cancel);
+        if (!all.Contains(from))
+            return null;
+        var lines = await house.ShownLines.FromAsync(views.Edition.Tag, from, Now, SitemapParts.Largest, cancel);
+        return new(Sitemaps.Articles(views.Site, lines), Sitemaps.ContentType, [PageTag.Map(views.Edition.Tag)]);
+    }
+
+    public async Task<RenderedPage> NewsSitemapAsync(SiteViews views, CancellationToken cancel)
+    {
+        var now = Now;
+        var lines = await house.ShownLines.SinceAsync(views.Edition.Tag, now - Sitemaps.NewsLasts, now, Sitemaps.MostNews, cancel);
+        return new(Sitemaps.Newest(views.Site, lines), Sitemaps.ContentType, [PageTag.Map(views.Edition.Tag)]);
+    }
+
+    private static RenderedPage Feed(FeedFormat format, FeedView feed, SiteView site, IReadOnlyCollection<string> tags) => format switch
+    {
+        FeedFormat.Atom => new(AtomFeed.Write(FeedViews.As(feed, site, edition => edition.Atom)), AtomFeed.ContentType, tags),
+        FeedFormat.Json => new(JsonFeed.Write(FeedViews.As(feed, site, edition => edition.JsonFeed)), JsonFeed.ContentType, tags),
+        _ => new(RssFeed.Write(feed), RssFeed.ContentType, tags),
+    };
+
+    private static List<string> Corrected(Newsroom newsroom, IEnumerable<ShownCorrection> corrections) => Distinct(
+        [.. newsroom.Editions.Select(edition => PageTag.Newest(edition.Tag)), .. corrections.Select(correction => PageTag.Story(correction.Story))]);
+
+    private static List<string> Distinct(IEnumerable<string> tags) => [.. tags.Distinct(StringComparer.Ordinal)];
+}

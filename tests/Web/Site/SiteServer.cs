@@ -1,0 +1,108 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Dragoman.Databases;
+using Dragoman.Editions;
+using Dragoman.Languages;
+using Dragoman.Storage;
+using Dragoman.Stories;
+using Dragoman.Stories.Reading;
+using Microsoft.AspNetCore.Builder;
+using NodaTime;
+
+namespace Dragoman.Web.Tests.Site;
+
+/// <summary>The real server over a newsroom of Persian and English, with a clock that stands still until it is moved.</summary>
+internal sealed class SiteServer : IAsyncDisposable, IClock
+{
+    private readonly TestDatabase database;
+    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None });
+    private WebApplication server = null!;
+    private Instant now = Instant.FromUtc(2021, 6, 30, 18, 0);
+
+    private SiteServer(TestDatabase database) => this.database = database;
+
+    public House House { get; private set; } = null!;
+
+    public Newsroom Newsroom { get; private set; } = null!;
+
+    public static async Task<SiteServer> StartAsync(DatabaseKind kind, string? site = null)
+    {
+        var test = new SiteServer(TestDatabase.Create(kind));
+        test.House = await test.OpenAgainAsync();
+        await test.House.Editions.CreateAsync(new()
+        {
+            Name = "Shafaqna",
+            Names = new Dictionary<string, string> { ["fa"] = "شفقنا" },
+            Site = site,
+            Editions = [.. new[] { "fa", "en" }.Select(tag => Edition.For(LanguageTag.Parse(tag)))],
+        });
+        test.Newsroom = await test.House.Editions.GetAsync();
+        test.server = WebServer.Build(test.House, "http://127.0.0.1:0");
+        await test.server.StartAsync();
+        test.http.BaseAddress = new(test.server.Urls.Single());
+        return test;
+    }
+
+    /// <summary>A second program on the same data.</summary>
+    public Task<House> OpenAgainAsync() => House.OpenAsync(database.DataFolder, database.ConnectionString, this);
+
+    public Instant GetCurrentInstant() => now;
+
+    public void Pass(Duration time) => now += time;
+
+    public Manuscript Text(string edition, params string[] paragraphs) =>
+        Manuscript.From(TextReading.Read(string.Join("\n\n", paragraphs), TextFormat.Markdown), Newsroom, Newsroom[edition]);
+
+    public async Task<Story> PublishAsync(string edition, params string[] paragraphs)
+    {
+        now += Duration.FromMinutes(1);
+        var story = Story.File(Newsroom[edition], Text(edition, paragraphs), new("Nasrin", now));
+        story.Original.Publish(Newsroom[edition], now, new("Nasrin", now));
+        return await House.Stories.AddAsync(story);
+    }
+
+    public async Task TranslateAsync(Story story, string edition, params string[] paragraphs)
+    {
+        now += Duration.FromMinutes(1);
+        await ChangeAsync(House, story, each =>
+        {
+            var article = each.Carry(each.Original, Newsroom[edition], new("Thomas", now));
+            article.Carry(Text(edition, paragraphs), new("Thomas", now));
+            article.Publish(Newsroom[edition], now, new("Thomas", now));
+        });
+    }
+
+    public static Task ChangeAsync(House house, Story story, Action<Story> change) => house.Stories.ChangeAsync(story.Id, each =>
+    {
+        change(each);
+        return true;
+    });
+
+    public Task CorrectAsync(House house, Story story, string edition, params string[] paragraphs)
+    {
+        now += Duration.FromMinutes(1);
+        return ChangeAsync(house, story, each =>
+            each[edition].Correct(Text(edition, paragraphs), Newsroom[edition], ChangeType.Factual, "A figure was wrong.", now, new("Nasrin", now)));
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string address, params (string Name, string Value)[] headers)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, address);
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
+        return http.SendAsync(request);
+    }
+
+    public async Task<string> ReadAsync(string address) => await (await GetAsync(address)).Content.ReadAsStringAsync();
+
+    public async Task<IHtmlDocument> PageAsync(string address) => await new HtmlParser().ParseDocumentAsync(await ReadAsync(address));
+
+    public async ValueTask DisposeAsync()
+    {
+        http.Dispose();
+        await server.DisposeAsync();
+        await House.DisposeAsync();
+        database.Dispose();
+    }
+}

@@ -39,7 +39,7 @@ public abstract class DeskJourney(Browser browser) : Journey(browser)
         await page.GotoAsync("/desk");
         await page.GetByLabel("Name").FillAsync(name);
         await page.GetByLabel("Password").FillAsync(Demo.PasswordOf(name));
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToBeVisibleAsync();
         return page;
     }

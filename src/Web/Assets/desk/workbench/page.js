@@ -48,7 +48,7 @@ export function put(part) {
     old.append(...added);
     return old;
   }
-  const inside = old.contains(document.activeElement) && document.activeElement;
+  const inside = old.contains(document.activeElement) ? document.activeElement : null;
   if (bare(old) === bare(part) || inside?.matches('input, textarea, select, [contenteditable=true]') || (old.querySelector('details[open]') && old.querySelector('details[open] :is(input:not([type=hidden]), textarea)'))) return null;
   part.removeAttribute('hx-swap-oob');
   part.querySelectorAll('details').forEach((details, index) => (details.open = old.querySelectorAll('details')[index]?.open ?? false));

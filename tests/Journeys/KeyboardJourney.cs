@@ -35,16 +35,16 @@ public sealed class KeyboardJourney(Browser browser) : DeskJourney(browser), ICl
         await page.Keyboard.TypeAsync("Four berths reopen in Khorramshahr after 26 months");
         await ExpectSavedAsync(page.GetByLabel("Translation of Headline"));
         await page.TabToAsync("Confirm headline 0", most: 1);
-        await page.TabToAsync("Translation of paragraph 1", most: 1);
+        await page.TabToAsync("Translation of paragraph 1", most: 6);
         await page.Keyboard.TypeAsync("Four of Khorramshahr’s nine berths reopened on Monday, 23 November 2026, after 26 months, when the ship “Nasim” came in.");
         await ExpectSavedAsync(page.GetByLabel("Translation of paragraph 1"));
-        await page.TabToAsync("Confirm paragraph 1", most: 1);
+        await page.TabToAsync("Confirm paragraph 1", most: 8);
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByLabel("Confirm paragraph 1")).ToHaveCountAsync(0);
 
         // After an act the way goes on from the same row.
-        await page.TabToAsync("Translation of paragraph 1", most: 1);
-        await page.TabToAsync("Publish", most: 40);
+        await page.TabToAsync("Translation of paragraph 2", most: 8);
+        await page.TabToAsync("Publish", most: 60);
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync($"**/stories/{story.Id}");
         await page.TabToAsync("Page in English", most: 25);

@@ -34,7 +34,7 @@ public sealed class KeyboardJourney(Browser browser) : DeskJourney(browser), ICl
         await page.TabToAsync("Translation of Headline", most: 16);
         await page.Keyboard.TypeAsync("Four berths reopen in Khorramshahr after 26 months");
         await ExpectSavedAsync(page.GetByLabel("Translation of Headline"));
-        await page.TabToAsync("Confirm headline 0", most: 1);
+        await page.TabToAsync("Confirm Headline", most: 1);
         await page.TabToAsync("Translation of paragraph 1", most: 6);
         await page.Keyboard.TypeAsync("Four of Khorramshahr’s nine berths reopened on Monday, 23 November 2026, after 26 months, when the ship “Nasim” came in.");
         await ExpectSavedAsync(page.GetByLabel("Translation of paragraph 1"));
@@ -63,7 +63,7 @@ public sealed class KeyboardJourney(Browser browser) : DeskJourney(browser), ICl
         await page.Keyboard.TypeAsync(name);
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync(Demo.PasswordOf(name));
-        await page.Keyboard.PressAsync("Enter");
+        await page.EnterAsync();
         await page.TabToAsync("Start translating", most: 40);
         await page.EnterAsync();
         await Assertions.Expect(FieldIn(page.Locator(".pair").Last)).ToBeVisibleAsync();

@@ -17,6 +17,7 @@ using Dragoman.Web.Desk.Pictures;
 using Dragoman.Web.Desk.Preview;
 using Dragoman.Web.Desk.Release;
 using Dragoman.Web.Desk.Rules;
+using Dragoman.Web.Desk.Notices;
 using Dragoman.Web.Desk.SignIn;
 using Dragoman.Web.Desk.Speech;
 using Dragoman.Web.Desk.StoryPage;
@@ -43,6 +44,7 @@ public static class DeskRegistration
         services.AddSignIn(directory?.Checked());
         services.AddAuthorization();
         services.AddHttpContextAccessor();
+        services.AddHostedService<Postman>();
         services.AddLive();
         services.AddPresence();
         services.AddSpeech();
@@ -102,5 +104,6 @@ public static class DeskRegistration
         staff.MapMemory();
         staff.MapExchange();
         staff.MapDrafting();
+        staff.MapNotices();
     }
 }

@@ -8,17 +8,13 @@ document.addEventListener('submit', async (event) => {
   event.preventDefault();
   const body = new FormData(form, event.submitter);
   const address = event.submitter?.getAttribute('formaction') ?? form.getAttribute('action');
-  try {
-    const { ok, parts } = await ask(address, { body: new URLSearchParams(body) });
-    form.closest('details[open]')?.removeAttribute('open');
-    if (ok) {
-      const panel = form.closest('.panel');
-      if (panel) Object.assign(panel, { hidden: true }).replaceChildren();
-      show(parts);
-    } else tell(form, parts);
-  } catch {
-    HTMLFormElement.prototype.submit.call(form);
-  }
+  const answer = await ask(address, { body: new URLSearchParams(body) }).catch(() => null);
+  if (!answer) return HTMLFormElement.prototype.submit.call(form);
+  form.closest('details[open]')?.removeAttribute('open');
+  if (!answer.ok) return tell(form, answer.parts);
+  const panel = form.closest('.panel');
+  if (panel) Object.assign(panel, { hidden: true }).replaceChildren();
+  show(answer.parts);
 });
 
 function tell(form, parts) {

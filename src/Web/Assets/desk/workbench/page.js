@@ -48,9 +48,17 @@ export function put(part) {
     old.append(...added);
     return old;
   }
-  if (bare(old) === bare(part) || old.contains(document.activeElement) || (old.querySelector('details[open]') && old.querySelector('details[open] :is(input:not([type=hidden]), textarea)'))) return null;
+  const inside = old.contains(document.activeElement) ? document.activeElement : null;
+  if (bare(old) === bare(part) || inside?.matches('input, textarea, select, [contenteditable=true]') || (old.querySelector('details[open]') && old.querySelector('details[open] :is(input:not([type=hidden]), textarea)'))) return null;
   part.removeAttribute('hx-swap-oob');
   part.querySelectorAll('details').forEach((details, index) => (details.open = old.querySelectorAll('details')[index]?.open ?? false));
   old.replaceWith(part);
+  if (inside) goOnIn(part, inside.getAttribute('aria-label'));
   return part;
+}
+
+// Whoever was at a button goes on at the same one, or where it was.
+function goOnIn(part, label) {
+  const same = label && part.querySelector(`[aria-label="${CSS.escape(label)}"]`);
+  (same || part.querySelector('a[href], button, summary'))?.focus();
 }

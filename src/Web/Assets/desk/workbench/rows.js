@@ -81,7 +81,7 @@ export function show(parts) {
     else if (!('same' in row.dataset)) now = renew(old, row, replaced, news);
     const place = before ? before.nextElementSibling : home.firstElementChild;
     if (place !== now && !(place && formIn(place)?.dataset.begun && old)) {
-      const focused = now.contains(document.activeElement) && document.activeElement;
+      const focused = now.contains(document.activeElement) ? document.activeElement : null;
       home.insertBefore(now, place);
       focused?.focus();
     }

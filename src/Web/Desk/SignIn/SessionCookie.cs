@@ -53,6 +53,8 @@ internal static class SessionCookie
             context.RejectPrincipal();
             return;
         }
+        // Forms are bound to the person, not to the session: who signs in again in another tab sends what an open page holds.
+        context.Principal!.Identities.First().AddClaim(new("sub", known.Account.Name));
         http.Items[SessionKey] = known.Session;
         http.Remember(known.Account);
     }

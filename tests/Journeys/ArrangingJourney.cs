@@ -46,7 +46,8 @@ public sealed class ArrangingJourney(Browser browser) : DeskJourney(browser), IC
         await page.Keyboard.PressAsync("Control+a");
         await page.Keyboard.TypeAsync("Written over.");
         await ExpectSavedAsync(Field(page, 1));
-        await page.GetByRole(AriaRole.Link, new() { Name = "History of paragraph 1" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "History of paragraph 1", Exact = true }).ClickAsync();
+        await page.GetByText("Each save").First.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Restore the text of" }).First.ClickAsync();
         await Assertions.Expect(page.Locator("form[data-saves]").Nth(1)).Not.ToContainTextAsync("Written over.");
         Assert.DoesNotContain("Written over.", await TextsAsync(story.Id));
@@ -69,16 +70,16 @@ public sealed class ArrangingJourney(Browser browser) : DeskJourney(browser), IC
         await Assertions.Expect(page.GetByLabel("New comment")).ToHaveValueAsync("Is this right, @Chief ");
         await page.GetByRole(AriaRole.Button, new() { Name = "Comment", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator(".called")).ToHaveTextAsync("@Chief");
-        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "1 open comment on paragraph 1" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "1 open comment on paragraph 1", Exact = true })).ToBeVisibleAsync();
         await AssertGoodAsync(page);
         await ScreenshotAsync(page, "comments");
 
         var chief = await SignInAsync(Chief, Device.Desktop);
         await chief.GotoAsync($"/desk/stories/{story.Id}/en");
-        await chief.GetByRole(AriaRole.Link, new() { Name = "1 open comment on paragraph 1" }).ClickAsync();
+        await chief.GetByRole(AriaRole.Link, new() { Name = "1 open comment on paragraph 1", Exact = true }).ClickAsync();
         await chief.GetByRole(AriaRole.Button, new() { Name = "Resolve" }).ClickAsync();
         await Assertions.Expect(chief.Locator(".thread")).ToContainTextAsync("Resolved by Chief");
-        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Comments on paragraph 1" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Comments on paragraph 1", Exact = true })).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -4,8 +4,8 @@ using Dragoman.Web.Desk.Speech;
 using Dragoman.Web.Site;
 using Dragoman.Web.Site.Articles;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 

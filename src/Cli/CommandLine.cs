@@ -46,6 +46,7 @@ internal static class CommandLine
         ImportCommand.Build(),
         NamesCommand.Build(),
         DraftsCommand.Build(),
+        MailCommand.Build(),
         DemoCommand.Build(),
     };
 

@@ -9,6 +9,7 @@ using Dragoman.Identity.Audit;
 using Dragoman.Media;
 using Dragoman.Memory;
 using Dragoman.Names;
+using Dragoman.Notices;
 using Dragoman.Provenance;
 using Dragoman.Search;
 using Dragoman.Storage;
@@ -41,7 +42,11 @@ public sealed class House : IAsyncDisposable
         Checks = new(clock, books);
         Board = new(database, Checks);
         Editions = new(database, Audit, Board);
-        Assignments = new(database, Board, new AssignmentTrail(Audit));
+        var telling = new NoticeTelling();
+        Assignments = new(database, Board, telling, new AssignmentTrail(Audit));
+        Notices = new(database, clock);
+        Letters = new(database, clock);
+        MailServers = new(database);
         Uses = new(database, books);
         Names = new(database, books, [Uses, new NameTrail(Audit)]);
         var units = new MemoryStore(database);
@@ -54,7 +59,7 @@ public sealed class House : IAsyncDisposable
         Changes = new(database);
         PublicState = new(database);
         // Changes come last, and the trail after them: whoever adds one holds up the next until its transaction ends.
-        Stories = new(database, [Provenance, Uses, Search, units, Board, Changes, new StoryTrail(Audit)]);
+        Stories = new(database, [Provenance, Uses, Search, units, Board, telling, Changes, new StoryTrail(Audit)]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
         DraftingPairs = new(database, clock, Audit);
@@ -113,6 +118,12 @@ public sealed class House : IAsyncDisposable
     public AssignmentStore Assignments { get; }
 
     public BoardStore Board { get; }
+    public NoticeStore Notices { get; }
+
+    public LetterStore Letters { get; }
+
+    public MailServerStore MailServers { get; }
+
     public DraftingPairStore DraftingPairs { get; }
 
     public Drafter Drafter { get; }

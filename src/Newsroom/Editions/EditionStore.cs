@@ -72,5 +72,5 @@ public sealed class EditionStore(Database database, AuditStore audit, params IEn
     }
 
     private static RefusedException Missing() =>
-        new("There is no newsroom in this data folder.", "Make one with: dragoman init --name \"…\" --edition fa --edition en");
+        new RefusedException("There is no newsroom in this data folder.", "Make one with: dragoman init --name \"…\" --edition fa --edition en");
 }

@@ -100,7 +100,7 @@ public sealed partial class AccountStore(Database database, IClock clock, AuditS
     internal static string Shown(IReadOnlyDictionary<string, Role> roles) => roles.Count == 0 ? "none"
         : string.Join(", ", roles.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}: {pair.Value.ToString().ToLowerInvariant()}"));
 
-    private static RefusedException Unknown(string name) => new($"There is no account named {name}.", "List them with: dragoman account");
+    private static RefusedException Unknown(string name) => new RefusedException($"There is no account named {name}.", "List them with: dragoman account");
 
     private static async Task<Account?> FindByNameAsync(Session session, string name, string lockRow = "") =>
         await session.FirstAsync<string>("SELECT document FROM account WHERE name = @name" + lockRow, new { name = name.Trim() }) is { } document ? Json.Read<Account>(document) : null;

@@ -15,6 +15,7 @@ using Dragoman.Web.Desk.OwnAccount;
 using Dragoman.Web.Desk.People;
 using Dragoman.Web.Desk.Release;
 using Dragoman.Web.Desk.Rules;
+using Dragoman.Web.Desk.Notices;
 using Dragoman.Web.Desk.SignIn;
 using Dragoman.Web.Desk.Speech;
 using Dragoman.Web.Desk.StoryPage;
@@ -38,6 +39,7 @@ public static class DeskRegistration
         services.AddSignIn(directory?.Checked());
         services.AddAuthorization();
         services.AddHttpContextAccessor();
+        services.AddHostedService<Postman>();
         services.AddLive();
         services.AddSpeech();
         return services;
@@ -89,5 +91,6 @@ public static class DeskRegistration
         staff.MapMemory();
         staff.MapExchange();
         staff.MapDrafting();
+        staff.MapNotices();
     }
 }

@@ -23,6 +23,7 @@ public sealed class DeskSecurityTests(DeskServer desk) : IClassFixture<DeskServe
         "/desk/people", "/desk/people/{0}/roles", "/desk/people/{0}/close", "/desk/people/{0}/open", "/desk/people/{0}/link", "/desk/people/{0}/second-factor-off", "/desk/people/{0}/sign-out",
         "/desk/names/files", "/desk/memory/files", "/desk/memory/lookup", "/desk/stories/{0}/xliff",
         "/desk/stories/{0}/en/draft", "/desk/stories/{0}/en/draft/cancel", "/desk/drafts", "/desk/drafts/off",
+        "/desk/notices/read", "/desk/notices/unread", "/desk/notices/wishes",
     ];
 
     [Theory, MemberData(nameof(Posts))]
@@ -106,7 +107,7 @@ public sealed class DeskSecurityTests(DeskServer desk) : IClassFixture<DeskServe
         using var answer = await client.PostAsync("/desk", $"/desk/stories/{story}/en/publish");
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
-        Assert.Contains("it takes an editor", (await DeskClient.ReadAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("it takes the role editor", (await DeskClient.ReadAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
     }
 
     private static string Route(string path) => string.Join('/', path.Split('/').Select(part => part switch

@@ -37,7 +37,7 @@ public sealed class MemoryImport(MemoryFileStore store, FileLanguages languages,
         catch (UnreadableFileException broken) when (imported.Units > 0)
         {
             await StoreAsync(imported, batch, name, told, cancel);
-            throw new UnreadableFileException(broken.What, broken.Line, broken.Column, $"{broken.Cure} The {imported.Units} units before it are in; when the whole file is imported again, none comes in twice.");
+            throw new UnreadableFileException(broken.Fault, broken.Line, broken.Column, $"{broken.Remedy} The {imported.Units} units before it are in; when the whole file is imported again, none comes in twice.");
         }
         await StoreAsync(imported, batch, name, told, cancel);
         return imported;

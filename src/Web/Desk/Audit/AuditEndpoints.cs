@@ -1,6 +1,5 @@
 using Dragoman.Identity.Audit;
 using Dragoman.Web.Desk.OwnAccount;
-using Dragoman.Web.Desk.Speech;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -21,7 +20,7 @@ internal static class AuditEndpoints
     private static void MustAdminister(this HttpContext http)
     {
         if (!http.Account().MayAdminister)
-            throw new NoRoleException(http.Phrasebook()["{0} may not read the audit trail: it takes an admin.", http.Account().Name], http.Phrasebook()["Ask an admin."]);
+            throw new NoRoleException($"{http.Account().Name} may not read the audit trail: it takes an admin.", "Ask an admin.");
     }
 
     private static async Task<IResult> ShowAsync(string? by, string? story, string? act, string? day, long? before, string? verify, HttpContext http, House house, CancellationToken cancel)

@@ -1,6 +1,5 @@
 using Dragoman.Stories;
 using Dragoman.Wire.Exchange;
-using Dragoman.Wire.Formats;
 using Dragoman.Wire.Formats.Bilingual;
 using Dragoman.Wire.Formats.Xliff;
 using Microsoft.AspNetCore.Builder;
@@ -38,28 +37,16 @@ internal static class ExchangeEndpoints
         if (file is not { Length: > 0 })
             throw new RefusedException("No file was chosen, or it is empty.", "Choose the XLIFF file that came back.");
         await using var stream = file.OpenReadStream();
-        var files = Read(stream);
+        IReadOnlyList<BilingualFile> files = [.. XliffReader.Read(stream)];
         foreach (var bilingual in files)
         {
             var origin = ArticleImport.OriginOf(bilingual);
             if (origin.Story != id)
                 throw new RefusedException($"The file belongs to story {origin.Story}, not to this one.", "Send it from that story’s page.");
-            http.MustWrite(newsroom[origin.Edition]);
+            http.MustTranslate(newsroom[origin.Edition]);
         }
         var landed = await ArticleImport.IntoAsync(house.Stories, newsroom, files, http.Act(house), cancel);
         return DeskRequest.Page<LandedPage>(new LandedView(await house.Stories.GetAsync(id, cancel), newsroom, landed));
-    }
-
-    private static IReadOnlyList<BilingualFile> Read(Stream stream)
-    {
-        try
-        {
-            return [.. XliffReader.Read(stream)];
-        }
-        catch (UnreadableFileException unreadable)
-        {
-            throw new RefusedException(unreadable.What + (unreadable.Line > 0 ? $" (line {unreadable.Line})." : "."), unreadable.Cure);
-        }
     }
 }
 

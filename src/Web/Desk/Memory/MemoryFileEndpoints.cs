@@ -1,4 +1,5 @@
 using Dragoman.Web.Desk.Names;
+using Dragoman.Web.Desk.Speech;
 using Dragoman.Wire.Exchange;
 using Dragoman.Wire.Formats;
 using Microsoft.AspNetCore.Builder;
@@ -35,7 +36,7 @@ internal static class MemoryFileEndpoints
         }
         catch (UnreadableFileException unreadable)
         {
-            var view = await ViewAsync(http, house, cancel) with { Refused = unreadable.Message };
+            var view = await ViewAsync(http, house, cancel) with { Refused = http.Phrasebook().Say(unreadable) };
             return new RazorComponentResult<MemoryFilesPage>(new Dictionary<string, object?> { ["Model"] = view }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
         }
     }

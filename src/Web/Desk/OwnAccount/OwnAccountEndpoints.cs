@@ -1,5 +1,4 @@
 using Dragoman.Web.Desk.SignIn;
-using Dragoman.Web.Desk.Speech;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -27,7 +26,7 @@ internal static class OwnAccountEndpoints
     internal static async Task MustKnowPasswordAsync(this HttpContext http, House house, string given)
     {
         if (http.Account().PasswordHash.Length > 0 && await house.Accounts.SignInAsync(http.Account().Name, given, http.RequestAborted) is null)
-            throw new RefusedException(http.Phrasebook()["This is not your password."], http.Phrasebook()["Type the one that you sign in with now."]);
+            throw new RefusedException("This is not your password.", "Type the one that you sign in with now.");
     }
 
     internal static IResult Back(string place) => Results.LocalRedirect("/desk/account#" + place);
@@ -37,7 +36,7 @@ internal static class OwnAccountEndpoints
         var form = await http.Request.ReadFormAsync(cancel);
         await http.MustKnowPasswordAsync(house, form.Field("current"));
         if (form.Field("password") != form.Field("again"))
-            throw new RefusedException(http.Phrasebook()["The two passwords differ."], http.Phrasebook()["Type the same one twice."]);
+            throw new RefusedException("The two passwords differ.", "Type the same one twice.");
         await house.Accounts.ChangePasswordAsync(http.Account().Name, form.Field("password"), http.Account().Name, http.Session().Id, cancel);
         return Back("password");
     }

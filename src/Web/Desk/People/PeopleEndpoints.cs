@@ -1,7 +1,6 @@
 using Dragoman.Identity;
 using Dragoman.Web.Desk.OwnAccount;
 using Dragoman.Web.Desk.SignIn;
-using Dragoman.Web.Desk.Speech;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -37,7 +36,7 @@ internal static class PeopleEndpoints
     private static void MustInvite(this HttpContext http)
     {
         if (!http.Account().MayInvite)
-            throw new NoRoleException(http.Phrasebook()["{0} may not see to people: it takes a chief.", http.Account().Name], http.Phrasebook()["Ask a chief."]);
+            throw new NoRoleException($"{http.Account().Name} may not see to people: it takes a chief.", "Ask a chief.");
     }
 
     private static async Task<IResult> ListAsync(HttpContext http, House house, AgencyDirectory directory, CancellationToken cancel)
@@ -91,13 +90,13 @@ internal static class PeopleEndpoints
         http.MustInvite();
         var person = await FindAsync(id, http, house, cancel);
         if (!http.Account().MayGovern(person))
-            throw new NoRoleException(http.Phrasebook()["{0} may not change the account of {1}.", http.Account().Name, person.Name], http.Phrasebook()["It takes somebody who could give each of its roles."]);
+            throw new NoRoleException($"{http.Account().Name} may not change the account of {person.Name}.", "It takes somebody who could give each of its roles.");
         await act(person, http.Account());
         return Results.LocalRedirect("/desk/people/" + id);
     }
 
     private static async Task<Account> FindAsync(string id, HttpContext http, House house, CancellationToken cancel) =>
-        await house.Accounts.FindAsync(id, cancel) ?? throw new RefusedException(http.Phrasebook()["There is no such person in this newsroom."], http.Phrasebook()["Choose one from the list of people."]);
+        await house.Accounts.FindAsync(id, cancel) ?? throw new RefusedException("There is no such person in this newsroom.", "Choose one from the list of people.");
 
     private static RazorComponentResult<LinkPage> Link(HttpContext http, House house, Editions.Newsroom newsroom, Account person, string secret, bool isNew)
     {

@@ -17,6 +17,7 @@ public sealed class DemoSite : IAsyncLifetime
     private readonly string folder = Path.Combine(System.IO.Directory.CreateTempSubdirectory("dragoman-demo-").FullName, "data");
     private House? house;
     private WebApplication? server;
+    private bool isGone;
 
     /// <summary>The agency's directory, where a journey has one.</summary>
     internal DirectorySettings? Directory { get; init; }
@@ -35,12 +36,17 @@ public sealed class DemoSite : IAsyncLifetime
     }
 
     /// <summary>The server is gone, as in a crash or a lost connection; its address is kept for <see cref="StartAgainAsync"/>.</summary>
-    public async Task StopAsync() => await server!.DisposeAsync();
+    public async Task StopAsync()
+    {
+        isGone = true;
+        await server!.DisposeAsync();
+    }
 
     public async Task StartAgainAsync()
     {
         server = WebServer.Build(house!, Address.AbsoluteUri.TrimEnd('/'));
         await server.StartAsync();
+        isGone = false;
     }
 
     public string PasswordOf(string name) => DemoNewsroom.SignIns(folder).Single(known => known.Name == name).Password;
@@ -55,6 +61,8 @@ public sealed class DemoSite : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        if (server is not null && !isGone)
+            await server.StopAsync();
         if (server is not null)
             await server.DisposeAsync();
         if (house is not null)

@@ -40,7 +40,13 @@ public sealed partial class BoardStore
         var columns = new Dictionary<BoardState, IReadOnlyList<Card>>();
         foreach (var state in asked.States)
         {
-            var sql = $"SELECT document, holder, due_at FROM board_card WHERE {asked.In(state)} ORDER BY {OrderOf(state)}, story_id LIMIT {most}";
+            // Keys are sorted; only of the first the whole cards are fetched.
+            var sql = $"""
+                SELECT card.document, card.holder, card.due_at
+                FROM (SELECT edition, story_id FROM board_card WHERE {asked.In(state)} ORDER BY {OrderOf(state)}, story_id LIMIT {most}) found
+                JOIN board_card card ON card.edition = found.edition AND card.story_id = found.story_id
+                ORDER BY {string.Join(", ", OrderOf(state).Split(", ").Select(key => "card." + key))}, card.story_id
+                """;
             columns[state] = await CardsAsync(session, sql, asked);
         }
         return (IReadOnlyDictionary<BoardState, IReadOnlyList<Card>>)columns;
@@ -52,9 +58,12 @@ public sealed partial class BoardStore
         var asked = new Asked(filter, now);
         var sql = $"""
             SELECT card.document, card.holder, card.due_at
-            FROM ({asked.Each(state => $"SELECT edition, story_id FROM board_card WHERE {asked.In(state)}")}) found
+            FROM (
+                SELECT edition, story_id
+                FROM ({asked.Each(state => $"SELECT edition, story_id, {Keys} FROM board_card WHERE {asked.In(state)}")}) lying
+                ORDER BY {OrderOf(order, descending, "")}, story_id, edition LIMIT {most} OFFSET {skip}) found
             JOIN board_card card ON card.edition = found.edition AND card.story_id = found.story_id
-            ORDER BY {OrderOf(order, descending)}, card.story_id, card.edition LIMIT {most} OFFSET {skip}
+            ORDER BY {OrderOf(order, descending, "card.")}, card.story_id, card.edition
             """;
         return CardsAsync(session, sql, asked);
     }, cancel);
@@ -113,18 +122,21 @@ public sealed partial class BoardStore
         _ => "due_at, urgency, filed_at DESC",
     };
 
-    private static string OrderOf(BoardOrder order, bool descending)
+    /// <summary>What lists are ordered by, besides what a card is known by.</summary>
+    private const string Keys = "rank, urgency, section, holder, due_at, public_at, filed_at";
+
+    private static string OrderOf(BoardOrder order, bool descending, string of)
     {
         var way = descending ? " DESC" : "";
         return order switch
         {
-            BoardOrder.Due => $"card.due_at{way}, card.rank",
-            BoardOrder.Urgency => $"card.urgency{way}, card.rank, card.due_at",
-            BoardOrder.Filed => $"card.filed_at{way}",
-            BoardOrder.Edition => $"card.edition{way}, card.rank, card.due_at",
-            BoardOrder.Section => $"card.section{way}, card.rank, card.due_at",
-            BoardOrder.Holder => $"card.holder{way}, card.rank, card.due_at",
-            _ => $"card.rank{way}, card.due_at, card.public_at DESC",
+            BoardOrder.Due => $"{of}due_at{way}, {of}rank",
+            BoardOrder.Urgency => $"{of}urgency{way}, {of}rank, {of}due_at",
+            BoardOrder.Filed => $"{of}filed_at{way}",
+            BoardOrder.Edition => $"{of}edition{way}, {of}rank, {of}due_at",
+            BoardOrder.Section => $"{of}section{way}, {of}rank, {of}due_at",
+            BoardOrder.Holder => $"{of}holder{way}, {of}rank, {of}due_at",
+            _ => $"{of}rank{way}, {of}due_at, {of}public_at DESC",
         };
     }
 

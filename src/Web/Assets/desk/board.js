@@ -54,13 +54,14 @@ function place(board, card) {
   const old = document.getElementById(card.id);
   const list = board.dataset.board === 'board' ? board.querySelector(`[data-column="${card.dataset.state}"] .cards`) : board.querySelector('tbody');
   if (!list) return leave(old);
+  if (old && signOf(old) === signOf(card) && old.dataset.sort === card.dataset.sort) return tick(old, card);
   const focused = old?.contains(document.activeElement) ? focusIn(old) : null;
   if (old && board.dataset.board !== 'board') old.replaceWith(card);
   else {
     old?.remove();
     list.insertBefore(card, following(list, card));
   }
-  if (!old || signOf(old) !== signOf(card)) card.dataset.moved = '';
+  card.dataset.moved = '';
   if (focused) (card.querySelector(focused) ?? card.querySelector('.card-link')).focus({ preventScroll: true });
 }
 
@@ -68,10 +69,17 @@ function place(board, card) {
 const following = (list, card) =>
   card.dataset.sort ? [...list.children].find((other) => other.dataset.sort > card.dataset.sort) ?? null : list.firstElementChild;
 
+function tick(old, card) {
+  const now = card.querySelectorAll(times);
+  old.querySelectorAll(times).forEach((time, at) => time.replaceWith(now[at]));
+}
+
 // What time alone changes is nothing to point at.
+const times = '.when, .ago';
+
 function signOf(card) {
   const copy = card.cloneNode(true);
-  copy.querySelectorAll('.when, .ago').forEach((time) => time.remove());
+  copy.querySelectorAll(times).forEach((time) => time.remove());
   return copy.dataset.state + copy.textContent;
 }
 

@@ -2,6 +2,7 @@
 const dialog = () => document.getElementById('assignment');
 const toast = () => document.querySelector('[data-toast]');
 let last = null;
+let openedFrom = null;
 
 export async function send(address, fields, kind) {
   const form = document.getElementById('act');
@@ -61,9 +62,15 @@ export async function open(address) {
   foot.className = 'actions';
   foot.append(close);
   dialog().replaceChildren(...content.body.childNodes, foot);
+  openedFrom = document.activeElement?.closest('[data-story]')?.id;
   dialog().showModal();
   (dialog().querySelector('#to') ?? dialog().querySelector('button')).focus();
 }
+
+// The card that it was opened from may be another element by now.
+document.addEventListener('close', ({ target }) => {
+  if (target === dialog() && openedFrom) document.getElementById(openedFrom)?.querySelector('.card-link')?.focus();
+}, true);
 
 document.addEventListener('submit', (event) => {
   const act = event.submitter?.closest('[data-act]');

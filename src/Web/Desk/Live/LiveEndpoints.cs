@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Dragoman.Web.Desk.Live;
 
@@ -18,16 +17,16 @@ internal static class LiveEndpoints
 
     public static void MapLive(this IEndpointRouteBuilder desk)
     {
-        desk.MapGet("/live", (long? after, HttpContext http, House house, LiveFeed feed, IServiceScopeFactory scopes, IHostApplicationLifetime server) =>
-            Stream(null, after, http, house, feed, scopes, server));
-        desk.MapGet("/live/{id}", (string id, long? after, HttpContext http, House house, LiveFeed feed, IServiceScopeFactory scopes, IHostApplicationLifetime server) =>
-            Stream(id, after, http, house, feed, scopes, server));
+        desk.MapGet("/live", (long? after, HttpContext http, House house, LiveFeed feed, IServiceScopeFactory scopes) =>
+            Stream(null, after, http, house, feed, scopes));
+        desk.MapGet("/live/{id}", (string id, long? after, HttpContext http, House house, LiveFeed feed, IServiceScopeFactory scopes) =>
+            Stream(id, after, http, house, feed, scopes));
     }
 
     /// <param name="after">The newest change that the page shows.</param>
-    private static ServerSentEventsResult<string> Stream(string? story, long? after, HttpContext http, House house, LiveFeed feed, IServiceScopeFactory scopes, IHostApplicationLifetime server)
+    private static ServerSentEventsResult<string> Stream(string? story, long? after, HttpContext http, House house, LiveFeed feed, IServiceScopeFactory scopes)
     {
-        var ends = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, server.ApplicationStopping);
+        var ends = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, feed.Ends);
         http.Response.RegisterForDispose(ends);
         // A proxy that gathers answers would hold back what happens until more happens.
         http.Response.Headers["X-Accel-Buffering"] = "no";

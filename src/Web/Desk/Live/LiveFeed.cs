@@ -17,8 +17,12 @@ internal sealed class LiveFeed(House house, IHostApplicationLifetime server, ILo
 
     private readonly Lock gate = new();
     private readonly SemaphoreSlim starting = new(1, 1);
+    private readonly CancellationTokenSource ends = CancellationTokenSource.CreateLinkedTokenSource(server.ApplicationStopping);
     private readonly HashSet<Listener> listeners = [];
     private bool isReading;
+
+    /// <summary>When no more is told: the server stops, or is gone without having been stopped.</summary>
+    public CancellationToken Ends => ends.Token;
 
     /// <summary>Hears of a story, or of all of them, from now on: what happened before stands in <see cref="House.Changes"/>.</summary>
     public async Task<Listener> ListenAsync(string? story, CancellationToken cancel)
@@ -33,7 +37,7 @@ internal sealed class LiveFeed(House house, IHostApplicationLifetime server, ILo
             {
                 var from = await house.Changes.NewestAsync(cancel);
                 isReading = true;
-                _ = ReadAsync(from);
+                _ = ReadAsync(from, ends.Token);
             }
             return listener;
         }
@@ -58,14 +62,14 @@ internal sealed class LiveFeed(House house, IHostApplicationLifetime server, ILo
             listener.Hear(told);
     }
 
-    private async Task ReadAsync(long last)
+    private async Task ReadAsync(long last, CancellationToken end)
     {
-        while (!server.ApplicationStopping.IsCancellationRequested)
+        while (!end.IsCancellationRequested)
         {
             var pause = Pause;
             try
             {
-                var changes = await house.Changes.AfterAsync(last, Batch, server.ApplicationStopping);
+                var changes = await house.Changes.AfterAsync(last, Batch, end);
                 foreach (var change in changes)
                     Tell(LiveEvent.Of(change));
                 if (changes.Count > 0)
@@ -78,8 +82,8 @@ internal sealed class LiveFeed(House house, IHostApplicationLifetime server, ILo
                 log.LogWarning(error, "What happened to stories could not be read; it is tried again.");
                 pause = PauseAfterFailure;
             }
-            await Task.Delay(pause, server.ApplicationStopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (!await IsHeardAsync())
+            await Task.Delay(pause, end).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (end.IsCancellationRequested || !await IsHeardAsync())
                 return;
         }
     }
@@ -99,7 +103,11 @@ internal sealed class LiveFeed(House house, IHostApplicationLifetime server, ILo
         }
     }
 
-    public void Dispose() => starting.Dispose();
+    public void Dispose()
+    {
+        ends.Cancel();
+        ends.Dispose();
+    }
 
     /// <summary>A page's place in the feed. What it does not fetch in time it has to ask the database for.</summary>
     internal sealed class Listener(LiveFeed feed, string? story) : IDisposable

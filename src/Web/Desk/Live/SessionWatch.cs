@@ -12,8 +12,21 @@ internal sealed class SessionWatch(HttpContext http, IServiceScopeFactory scopes
 {
     public async Task<bool> IsSignedInAsync()
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var again = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            return await AskAsync(scope.ServiceProvider);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The server was taken away from under the stream.
+            return false;
+        }
+    }
+
+    private async Task<bool> AskAsync(IServiceProvider services)
+    {
+        var again = new DefaultHttpContext { RequestServices = services };
         again.Request.Method = http.Request.Method;
         again.Request.Scheme = http.Request.Scheme;
         again.Request.Host = http.Request.Host;

@@ -77,7 +77,7 @@ public sealed class PublicPages(
         var addresses = new List<string>();
         foreach (var edition in views.Site.Editions)
         {
-            foreach (var from in await parts.OfAsync(views.Newsroom[edition.Language].Tag, cancel))
+            foreach (var from in await parts.OfAsync(edition.Language, cancel))
                 addresses.Add(views.Site.Absolute(Sitemaps.PartAddress(edition, from)));
         }
         return new(Sitemaps.Index(addresses), Sitemaps.ContentType, [.. views.Newsroom.Editions.Select(edition => PageTag.Map(edition.Tag))]);

@@ -24,7 +24,7 @@ internal sealed class SiteServer : IAsyncDisposable, IClock
 
     public House House { get; private set; } = null!;
 
-    public Newsroom Newsroom { get; private set; } = null!;
+    public Editions.Newsroom Newsroom { get; private set; } = null!;
 
     public static async Task<SiteServer> StartAsync(DatabaseKind kind, string? site = null)
     {

@@ -15,6 +15,9 @@ public sealed class SitemapParts(House house)
     public async Task<IReadOnlyList<long>> OfAsync(string edition, CancellationToken cancel)
     {
         var starts = known.TryGetValue(edition, out var before) ? [.. before] : new List<long> { 0 };
+        // A map without any address is none.
+        if (before is null && await house.ShownLines.SkipAsync(edition, 0, 0, cancel) is null)
+            return [];
         while (await house.ShownLines.SkipAsync(edition, starts[^1], Largest, cancel) is { } next)
             starts.Add(next);
         known[edition] = starts;

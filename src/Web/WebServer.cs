@@ -1,6 +1,7 @@
 using Dragoman.Web.Assets;
 using Dragoman.Web.Desk;
 using Dragoman.Web.Site;
+using Dragoman.Web.Site.Written;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
@@ -41,6 +42,16 @@ public static class WebServer
         app.MapDesk();
         app.MapSite();
         return app;
+    }
+
+    /// <summary>Writes the public site as files, without serving anything.</summary>
+    public static async Task<WrittenCount> WriteSiteAsync(House house, string folder, string origin, Action<int>? tell, CancellationToken cancel)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(house).AddSite();
+        await using var app = builder.Build();
+        return await app.Services.GetRequiredService<WrittenSite>().WriteAsync(folder, origin, tell, cancel);
     }
 
     /// <summary>What cookies and forms are sealed with; only its owner may look in.</summary>

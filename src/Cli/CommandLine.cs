@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Data.Common;
 using Dragoman.Cli.Commands;
 using Dragoman.Findings;
+using Dragoman.Identity.Audit;
 using Dragoman.Names;
 using Dragoman.Storage;
 using Dragoman.Stories.Reading;
@@ -23,6 +24,7 @@ internal static class CommandLine
         InitCommand.Build(),
         EditionCommand.Build(),
         AccountCommand.Build(),
+        AuditCommand.Build(),
         FileCommand.Build(),
         TranslateCommand.Build(),
         PublishCommand.Build(),
@@ -44,6 +46,7 @@ internal static class CommandLine
         ImportCommand.Build(),
         NamesCommand.Build(),
         DraftsCommand.Build(),
+        MailCommand.Build(),
         DemoCommand.Build(),
     };
 
@@ -63,6 +66,7 @@ internal static class CommandLine
             return Fail(WrongUsage, args.Contains("--json", StringComparer.Ordinal), $"{errors} See: dragoman {Verb(parsed)}--help");
         }
         var json = parsed.GetValue(Options.Json);
+        Origin.Current = Origin.CommandLine;
         try
         {
             return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Dragoman.Languages;
 
 namespace Dragoman.Fidelity;
 
@@ -23,7 +24,11 @@ public readonly record struct Span(int Start, int Length)
 /// <summary>One difference between a source and its translation.</summary>
 /// <param name="Kind">What it is about.</param>
 /// <param name="Severity">How sure it is.</param>
-/// <param name="Message">A sentence for an editor, in English.</param>
+/// <param name="Says">A sentence for an editor.</param>
 /// <param name="Source">Where in the source; null where it says no such thing.</param>
 /// <param name="Target">Where in the target; null where it says no such thing.</param>
-public sealed record Finding(FindingKind Kind, Severity Severity, string Message, Span? Source, Span? Target);
+public sealed record Finding(FindingKind Kind, Severity Severity, Sentence Says, Span? Source, Span? Target)
+{
+    /// <summary>What it says, in English.</summary>
+    public string Message => Says.ToString();
+}

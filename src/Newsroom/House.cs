@@ -5,9 +5,11 @@ using Dragoman.Drafting;
 using Dragoman.Editions;
 using Dragoman.Findings;
 using Dragoman.Identity;
+using Dragoman.Identity.Audit;
 using Dragoman.Media;
 using Dragoman.Memory;
 using Dragoman.Names;
+using Dragoman.Notices;
 using Dragoman.Provenance;
 using Dragoman.Search;
 using Dragoman.Storage;
@@ -28,31 +30,39 @@ public sealed class House : IAsyncDisposable
         DataFolder = dataFolder;
         Database = database;
         Clock = clock;
-        Accounts = new(database, clock);
+        Audit = new(database, clock);
+        Sessions = new(database, clock, Audit);
+        Passkeys = new(database, clock, Audit);
+        Tokens = new(database, clock, Audit);
+        Accounts = new(database, clock, Audit, Sessions, Passkeys);
         Pictures = new(database);
-        Keys = new(database, clock);
+        Keys = new(database, clock, Audit);
         Provenance = new(database, Keys);
         var books = new NameBookStore(database);
         Checks = new(clock, books);
         Board = new(database, Checks);
-        Editions = new(database, Board);
-        Assignments = new(database, Board);
+        Editions = new(database, Audit, Board);
+        var telling = new NoticeTelling();
+        Assignments = new(database, Board, telling, new AssignmentTrail(Audit));
+        Notices = new(database, clock);
+        Letters = new(database, clock);
+        MailServers = new(database);
         Uses = new(database, books);
-        Names = new(database, books, [Uses]);
+        Names = new(database, books, [Uses, new NameTrail(Audit)]);
         var units = new MemoryStore(database);
         Memory = new(units, books, dataFolder);
-        MemoryFiles = new(database);
+        MemoryFiles = new(database, Audit);
         Shown = new(database);
         ShownLines = new(database);
         Search = new(database);
         Derived = new(database, clock);
         Changes = new(database);
         PublicState = new(database);
-        // Changes come last: whoever adds one holds up the next until its transaction ends.
-        Stories = new(database, [Provenance, Uses, Search, units, Board, Changes]);
+        // Changes come last, and the trail after them: whoever adds one holds up the next until its transaction ends.
+        Stories = new(database, [Provenance, Uses, Search, units, Board, telling, Changes, new StoryTrail(Audit)]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
-        DraftingPairs = new(database, clock);
+        DraftingPairs = new(database, clock, Audit);
         Drafter = new(DraftingPairs, new(database, clock), Stories, new(Stories, Memory, books, Environment.GetEnvironmentVariable, LongestAnswer), clock);
     }
 
@@ -65,7 +75,15 @@ public sealed class House : IAsyncDisposable
 
     public EditionStore Editions { get; }
 
+    public AuditStore Audit { get; }
+
     public AccountStore Accounts { get; }
+
+    public SessionStore Sessions { get; }
+
+    public PasskeyStore Passkeys { get; }
+
+    public TokenStore Tokens { get; }
 
     public NameStore Names { get; }
 
@@ -100,6 +118,12 @@ public sealed class House : IAsyncDisposable
     public AssignmentStore Assignments { get; }
 
     public BoardStore Board { get; }
+    public NoticeStore Notices { get; }
+
+    public LetterStore Letters { get; }
+
+    public MailServerStore MailServers { get; }
+
     public DraftingPairStore DraftingPairs { get; }
 
     public Drafter Drafter { get; }

@@ -1,14 +1,24 @@
+using Dragoman.Languages;
+
 namespace Dragoman;
 
 /// <summary>The newsroom's rules do not allow what was asked. Nothing was changed.</summary>
 /// <param name="what">What was wrong, and where: a whole sentence.</param>
 /// <param name="cure">What to do about it, on the command line: a whole sentence.</param>
 /// <param name="inDesk">What to do about it in the desk, where that is another thing.</param>
-public sealed class RefusedException(string what, string cure, string? inDesk = null) : Exception($"{what} {cure}")
+public sealed class RefusedException(Sentence what, Sentence cure, Sentence? inDesk = null) : Exception($"{what} {cure}")
 {
-    public string What => what;
+    /// <summary>In English; <see cref="Fault"/> can be said in other languages.</summary>
+    public string What => what.ToString();
 
-    public string Cure => cure;
+    /// <summary>In English.</summary>
+    public string Cure => cure.ToString();
 
-    public string CureInDesk => inDesk ?? cure;
+    /// <summary>In English.</summary>
+    public string CureInDesk => Remedy.ToString();
+
+    public Sentence Fault => what;
+
+    /// <summary>What to do about it in the desk, to be said in any language.</summary>
+    public Sentence Remedy => inDesk ?? cure;
 }

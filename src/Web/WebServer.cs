@@ -1,10 +1,13 @@
+using Dragoman.Identity.Audit;
 using Dragoman.Web.Assets;
 using Dragoman.Web.Desk;
+using Dragoman.Web.Desk.SignIn;
 using Dragoman.Web.Site;
 using Dragoman.Web.Site.Written;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -16,7 +19,7 @@ public static class WebServer
     // A text is refused over 2 MB with a sentence of its own; the server only stops what could be no text at all.
     private const long LargestRequest = 8 * 1024 * 1024;
 
-    public static WebApplication Build(House house, string urls)
+    public static WebApplication Build(House house, string urls, DirectorySettings? directory = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(urls.Split(';')).ConfigureKestrel(kestrel =>
@@ -32,9 +35,15 @@ public static class WebServer
             .SetApplicationName("Dragoman")
             .PersistKeysToFileSystem(KeyFolder(house));
         builder.Services.AddSite();
-        builder.Services.AddDesk();
+        builder.Services.AddDesk(directory);
 
         var app = builder.Build();
+        app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        app.Use((http, next) =>
+        {
+            Origin.Current = new(Origin.Desk, http.Connection.RemoteIpAddress is { IsIPv4MappedToIPv6: true } mapped ? mapped.MapToIPv4().ToString() : http.Connection.RemoteIpAddress?.ToString());
+            return next(http);
+        });
         app.UseSitePages();
         app.UseAuthentication();
         app.UseAuthorization();

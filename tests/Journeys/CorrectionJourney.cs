@@ -33,7 +33,7 @@ public sealed class CorrectionJourney(Browser browser) : DeskJourney(browser), I
 
         var arabic = await SignInAsync(Arabic, Device.Desktop);
         await arabic.GotoAsync("/desk?edition=ar");
-        await Assertions.Expect(arabic.GetByRole(AriaRole.Row, new() { Name = "الشلامجة" })).ToContainTextAsync("1 stale paragraph");
+        await Assertions.Expect(arabic.Locator(".story-card").Filter(new() { HasText = "الشلامجة" })).ToContainTextAsync("1 stale · factual correction");
         await arabic.GotoAsync($"/desk/stories/{story.Id}/ar");
         var row = arabic.Locator(".pair").Filter(new() { Has = arabic.Locator(".badge[data-state=stale]") });
         await Assertions.Expect(row).ToHaveCountAsync(1);

@@ -39,7 +39,7 @@ public abstract class DeskJourney(Browser browser) : Journey(browser)
         await page.GotoAsync("/desk");
         await page.GetByLabel("Name").FillAsync(name);
         await page.GetByLabel("Password").FillAsync(Demo.PasswordOf(name));
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToBeVisibleAsync();
         return page;
     }
@@ -80,10 +80,10 @@ public abstract class DeskJourney(Browser browser) : Journey(browser)
     /// <summary>The field beside the source paragraph that holds the words.</summary>
     protected static ILocator Row(IPage page, string words) => page.Locator(".pair").Filter(new() { HasText = words });
 
-    protected static ILocator FieldIn(ILocator row) => row.Locator("form[data-saves] :is(.block-text, textarea[name=text]:not([hidden]))");
+    protected static ILocator FieldIn(ILocator row) => row.Locator(".block-text");
 
-    /// <summary>What one types into: the editor of the page's block of that number, or its plain field where it has none yet.</summary>
-    protected static ILocator Field(IPage page, int block) => page.Locator("form[data-saves]").Nth(block).Locator(":is(.block-text, textarea[name=text]:not([hidden]))");
+    /// <summary>What one types into: the editor of the page's block of that number.</summary>
+    protected static ILocator Field(IPage page, int block) => page.Locator("form[data-saves]").Nth(block).Locator(".block-text");
 
     protected static Task ExpectTextAsync(ILocator field, string text) => Assertions.Expect(PlainFieldOf(field)).ToHaveValueAsync(text);
 

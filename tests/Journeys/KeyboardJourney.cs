@@ -23,14 +23,14 @@ public sealed class KeyboardJourney(Browser browser) : DeskJourney(browser), ICl
         await page.TabToAsync("Skip to content", most: 1);
         await page.Keyboard.PressAsync("Enter");
         await page.TabToAsync("File a story", most: 1);
-        await page.TabToAsync("خرمشهر", most: 10);
+        await page.TabToAsync("خرمشهر", most: 60);
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync($"**/stories/{story.Id}");
 
         await page.TabToAsync("Start translating", most: 25);
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync($"**/stories/{story.Id}/en");
-        await page.TabToAsync("Translation of Headline", most: 12);
+        await page.TabToAsync("Translation of Headline", most: 16);
         await page.Keyboard.TypeAsync("Four berths reopen in Khorramshahr after 26 months");
         await ExpectSavedAsync(page.GetByLabel("Translation of Headline"));
         await page.TabToAsync("Confirm headline 0", most: 1);

@@ -32,7 +32,7 @@ public sealed class KillJourney(Browser browser) : DeskJourney(browser), IClassF
         }
 
         await editor.GotoAsync("/desk?edition=en");
-        await editor.GetByRole(AriaRole.Region, new() { Name = "Killed: acknowledge" }).GetByRole(AriaRole.Link, new() { Name = "Leiden" }).ClickAsync();
+        await editor.GetByRole(AriaRole.Region, new() { Name = "Needs attention" }).GetByRole(AriaRole.Link, new() { Name = "Leiden" }).ClickAsync();
         await editor.GetByRole(AriaRole.Button, new() { Name = "Acknowledge for English" }).ClickAsync();
         await Assertions.Expect(editor.GetByText("Not yet acknowledged by: Arabic, Persian")).ToBeVisibleAsync();
         await Assertions.Expect(editor.GetByRole(AriaRole.Button, new() { Name = "Acknowledge" })).ToHaveCountAsync(0);

@@ -114,7 +114,7 @@ public sealed class SavingJourney(Browser browser) : DeskJourney(browser), IClas
         await tab.GotoAsync("/desk");
         await tab.GetByLabel("Name").FillAsync(English);
         await tab.GetByLabel("Password").FillAsync(Demo.PasswordOf(English));
-        await tab.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await tab.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
 
         await Assertions.Expect(StatusOf(field).Locator(".saving")).ToHaveTextAsync("Saved");
         Assert.Equal("Typed when signed out.", await StoredAsync(1));

@@ -15,6 +15,9 @@ public sealed class ScreenTests(Browser browser) : DeskJourney(browser), IClassF
         var page = await SignInAsync(Chief, Device.Named(device), theme);
         await LookAsync(page, "/desk?edition=en", "board-en");
         await LookAsync(page, "/desk?edition=fa", "board-fa");
+        await LookAsync(page, "/desk?edition=all&view=list", "board-list");
+        await LookAsync(page, "/desk?edition=all&view=matrix", "board-matrix");
+        await LookAsync(page, $"{await OfAsync("مسقط")}/en/assignment", "board-assignment");
         await LookAsync(page, "/desk/file", "filing");
         await LookAsync(page, "/desk/names", "names");
         await LookAsync(page, "/desk/names/nchabahar", "name");

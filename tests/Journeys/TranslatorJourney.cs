@@ -14,12 +14,12 @@ public sealed class TranslatorJourney(Browser browser) : DeskJourney(browser), I
         await page.GotoAsync("/desk?edition=en");
         await page.GetByLabel("Name").FillAsync(English);
         await page.GetByLabel("Password").FillAsync("not the password");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("do not belong together");
         await Assertions.Expect(page.GetByLabel("Name")).ToHaveValueAsync(English);
         await AssertGoodAsync(page);
         await page.GetByLabel("Password").FillAsync(Demo.PasswordOf(English));
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("English");
         await AssertGoodAsync(page);

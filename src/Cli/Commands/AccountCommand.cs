@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Dragoman.Cli.Accounts;
 using Dragoman.Identity;
-using Dragoman.Stories;
 
 namespace Dragoman.Cli.Commands;
 
@@ -15,37 +15,35 @@ internal static class AccountCommand
         var fromInput = new Option<bool>("--password-stdin") { Description = "Read the password from standard input instead of making one up." };
         var command = Options.Verb("account", "List the newsroom's accounts, add one, or give one a new password.");
         command.Add(name);
-        command.Add(role);
-        command.Add(edition);
-        command.Add(reset);
-        command.Add(fromInput);
+        foreach (var option in new Option[] { role, edition, reset, fromInput })
+            command.Add(option);
+        command.Add(InviteCommand.Build());
+        command.Add(RolesCommand.Build());
+        command.Add(ClosingCommand.Close());
+        command.Add(ClosingCommand.Open());
+        command.Add(SessionsCommand.Build());
+        command.Add(TokensCommand.Build());
         command.SetAction(async (parsed, cancel) =>
         {
             await using var house = await Options.OpenAsync(parsed, cancel);
             var newsroom = await house.Editions.GetAsync(cancel);
             var json = parsed.GetValue(Options.Json);
+            var by = parsed.GetValue(Options.By)!;
             if (parsed.GetValue(name) is not { } who)
             {
                 var accounts = await house.Accounts.ListAsync(cancel);
-                return Answer.Say(json, new { accounts = accounts.Select(Shown) }, accounts.Select(account => $"{account.Name}: {Roles(account)}"));
+                return Answer.Say(json, new { accounts = accounts.Select(AccountStatus.Of) }, accounts.Select(AccountStatus.Line));
             }
             var password = parsed.GetValue(fromInput) ? (await Console.In.ReadLineAsync(cancel) ?? "").Trim() : AccountStore.NewPassword();
             if (parsed.GetValue(reset))
-                await house.Accounts.ChangePasswordAsync(who, password, cancel);
+                await house.Accounts.ChangePasswordAsync(who, password, by, session: null, cancel);
             else
             {
                 var place = parsed.GetValue(edition) is { } tag ? newsroom[tag].Tag : Account.EveryEdition;
-                if (!Words.TryRead<Role>(parsed.GetValue(role)!, out var given))
-                    throw new UsageException($"\"{parsed.GetValue(role)}\" is not a role. It is one of: reporter, translator, editor, chief, admin.");
-                await house.Accounts.AddAsync(who, password, new Dictionary<string, Role> { [place] = given }, cancel);
+                await house.Accounts.AddAsync(who, password, new Dictionary<string, Role> { [place] = GivenRoles.Role(parsed.GetValue(role)!) }, by, cancel);
             }
             return Answer.Say(json, new { account = who, password }, $"{who} signs in with the password {password}");
         });
         return command;
     }
-
-    private static object Shown(Account account) => new { account.Name, roles = account.Roles.ToDictionary(pair => pair.Key, pair => Words.Of(pair.Value)) };
-
-    private static string Roles(Account account) =>
-        string.Join(", ", account.Roles.Select(pair => $"{Words.Of(pair.Value)} of {(pair.Key == Account.EveryEdition ? "every edition" : pair.Key)}"));
 }

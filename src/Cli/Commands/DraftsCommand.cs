@@ -29,7 +29,7 @@ internal static class DraftsCommand
                 if (parsed.GetValue(target) is not { } to)
                     throw new UsageException("Name two editions: the one that is translated from, and the one that is translated into.");
                 if (parsed.GetValue(off))
-                    await house.DraftingPairs.TurnOffAsync(Options.Tag(from).Value, Options.Tag(to).Value, cancel);
+                    await house.DraftingPairs.TurnOffAsync(Options.Tag(from).Value, Options.Tag(to).Value, parsed.GetValue(Options.By)!, cancel);
                 else
                     await house.DraftingPairs.TurnOnAsync(Options.Tag(from).Value, Options.Tag(to).Value, Provider(), parsed.GetValue(Options.By)!, cancel);
             }

@@ -42,7 +42,7 @@ internal static class EditionCommand
                 Editions = newsroom.Find(language.Value) is null
                     ? [.. newsroom.Editions, Change(Edition.For(language))]
                     : [.. newsroom.Editions.Select(edition => edition.Tag == language.Value ? Change(edition) : edition)],
-            }, cancel);
+            }, parsed.GetValue(Options.By)!, cancel);
             var changed = newsroom[language.Value];
             return Answer.Say(
                 parsed.GetValue(Options.Json),

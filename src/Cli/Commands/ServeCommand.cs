@@ -1,5 +1,8 @@
 using System.CommandLine;
+using Dragoman.Cli.Accounts;
+using Dragoman.Identity.Audit;
 using Dragoman.Web;
+using Dragoman.Web.Desk.SignIn;
 using Microsoft.Extensions.Hosting;
 
 namespace Dragoman.Cli.Commands;
@@ -13,6 +16,7 @@ internal static class ServeCommand
         var urls = new Option<string>("--urls") { Description = "Where to listen.", DefaultValueFactory = _ => DefaultUrls };
         var command = Options.Verb("serve", "Serve the public site and the desk.");
         command.Add(urls);
+        DirectoryOptions.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
             await using var house = await Options.OpenAsync(parsed, cancel);
@@ -27,15 +31,16 @@ internal static class ServeCommand
                 .. newsroom.Editions.Select(edition => $"  {address}/{edition.Tag}"),
                 $"  {address}/desk",
                 "Stop with Ctrl+C.",
-            ], cancel);
+            ], cancel, DirectoryOptions.Read(parsed, newsroom));
         });
         return command;
     }
 
     /// <summary>Serves until it is told to stop; <paramref name="greeting"/> is printed when the first page can be had.</summary>
-    internal static async Task<int> RunAsync(House house, string urls, Func<string, IEnumerable<string>> greeting, CancellationToken cancel)
+    internal static async Task<int> RunAsync(House house, string urls, Func<string, IEnumerable<string>> greeting, CancellationToken cancel, DirectorySettings? directory = null)
     {
-        await using var server = WebServer.Build(house, urls);
+        Origin.Current = new("server");
+        await using var server = WebServer.Build(house, urls, directory);
         await server.StartAsync(cancel);
         foreach (var line in greeting(server.Urls.First()))
             await Console.Out.WriteLineAsync(line);

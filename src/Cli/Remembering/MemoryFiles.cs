@@ -25,7 +25,7 @@ internal static class MemoryFiles
             var only = LanguagesOf(parsed, from, to);
             await using var stream = InputFile.Open(name);
             using var bar = new ProgressBar(stream);
-            var import = new MemoryImport(house.MemoryFiles, new([.. newsroom.Editions.Select(edition => edition.Tag)]), house.Clock.GetCurrentInstant());
+            var import = new MemoryImport(house.MemoryFiles, new([.. newsroom.Editions.Select(edition => edition.Tag)]), house.Clock.GetCurrentInstant(), parsed.GetValue(Options.By)!);
             var imported = await import.RunAsync(stream, FormatOf(parsed.GetValue(Format), name), name == InputFile.StandardInput ? "standard input" : name, only, so => bar.Tell($"{so.Units} units"), cancel);
             bar.Dispose();
             Answer.Say(parsed.GetValue(Options.Json), Json(imported), Lines(imported));

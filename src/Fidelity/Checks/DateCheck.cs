@@ -30,9 +30,9 @@ internal sealed class DateCheck : ICheck
         bool wrong = same == false && !day.Days.IsEmpty;
         Severity severity = wrong ? Severity.Error : same == true ? Severity.Info : Severity.Warning;
         string words = its.Said(day);
-        string message = wrong ? $"“{words}” is not the day that “{other.Said(answer!)}” was."
-            : its == pair.Source ? $"The translation does not say “{words}”."
-            : $"The original does not say “{words}”.";
+        Sentence message = wrong ? Sentence.Of($"“{words}” is not the day that “{other.Said(answer!)}” was.")
+            : its == pair.Source ? Sentence.Of($"The translation does not say “{words}”.")
+            : Sentence.Of($"The original does not say “{words}”.");
         Span? there = wrong ? Place(answer!) : null;
         return new(FindingKind.Date, severity, message, its == pair.Source ? Place(day) : there, its == pair.Source ? there : Place(day));
     }
@@ -41,14 +41,14 @@ internal sealed class DateCheck : ICheck
     {
         string source = pair.Source.Said(conflict.Source);
         string target = pair.Target.Said(conflict.Target);
-        (Severity severity, string message) = conflict.Agreement switch
+        (Severity severity, Sentence message) = conflict.Agreement switch
         {
             DateAgreement.DayApart => (Severity.Warning,
-                $"“{source}” and “{target}” are a day apart: the Islamic month may have begun a day later here. Look up the date."),
+                Sentence.Of($"“{source}” and “{target}” are a day apart: the Islamic month may have begun a day later here. Look up the date.")),
             DateAgreement.WrongCalendar => (Severity.Error,
-                $"“{target}” has the month of one calendar and the day of another: “{source}” is a different day."),
-            _ when conflict.Source.Sure && conflict.Target.Sure => (Severity.Error, $"The original says “{source}”, the translation “{target}”."),
-            _ => (Severity.Warning, $"The original says “{source}”, the translation may say “{target}”."),
+                Sentence.Of($"“{target}” has the month of one calendar and the day of another: “{source}” is a different day.")),
+            _ when conflict.Source.Sure && conflict.Target.Sure => (Severity.Error, Sentence.Of($"The original says “{source}”, the translation “{target}”.")),
+            _ => (Severity.Warning, Sentence.Of($"The original says “{source}”, the translation may say “{target}”.")),
         };
         return new(FindingKind.Date, severity, message, Place(conflict.Source), Place(conflict.Target));
     }

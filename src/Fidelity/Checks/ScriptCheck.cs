@@ -34,11 +34,11 @@ internal sealed class ScriptCheck : ICheck
         }
     }
 
-    private static string? MessageFor(char c) => c switch
+    private static Sentence? MessageFor(char c) => c switch
     {
-        >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' => "This control reorders the text invisibly; take it out.",
-        '\uFFFD' or >= '\uD800' and <= '\uDFFF' => "A broken character.",
-        < ' ' and not ('\t' or '\n' or '\r') or >= '\u007F' and <= '\u009F' => "A control character.",
+        >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' => Sentence.Of("This control reorders the text invisibly; take it out."),
+        '\uFFFD' or >= '\uD800' and <= '\uDFFF' => Sentence.Of("A broken character."),
+        < ' ' and not ('\t' or '\n' or '\r') or >= '\u007F' and <= '\u009F' => Sentence.Of("A control character."),
         _ => null,
     };
 

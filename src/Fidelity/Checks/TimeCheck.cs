@@ -9,7 +9,7 @@ internal sealed class TimeCheck : ICheck
     {
         foreach (DateMatch conflict in pair.Dates.Clocks.Conflicting.Where(c => c.Source.Sure && c.Target.Sure))
         {
-            string message = $"The original says “{pair.Source.Said(conflict.Source)}”, the translation “{pair.Target.Said(conflict.Target)}”.";
+            Sentence message = $"The original says “{pair.Source.Said(conflict.Source)}”, the translation “{pair.Target.Said(conflict.Target)}”.";
             findings.Add(new(FindingKind.Time, MayBeElsewhere(conflict) ? Severity.Warning : Severity.Error, message, Place(conflict.Source), Place(conflict.Target)));
         }
     }

@@ -12,7 +12,7 @@ internal sealed class WeekdayCheck : ICheck
         foreach (DateMatch conflict in days.Conflicting)
         {
             Severity severity = conflict.Source.Sure && conflict.Target.Sure ? Severity.Error : Severity.Warning;
-            string message = $"The original says “{pair.Source.Said(conflict.Source)}”, the translation “{pair.Target.Said(conflict.Target)}”.";
+            Sentence message = $"The original says “{pair.Source.Said(conflict.Source)}”, the translation “{pair.Target.Said(conflict.Target)}”.";
             findings.Add(new(FindingKind.Weekday, severity, message, Place(conflict.Source), Place(conflict.Target)));
         }
 
@@ -33,9 +33,9 @@ internal sealed class WeekdayCheck : ICheck
         RelativeDayMention? beside = LoneDates.Beside(its, day), relative = beside ?? LoneDates.Relative(its, other);
         bool wrong = relative is not null && pair.On is Instant on && !LoneDates.Falls(on, relative.Offset, day.Day);
         Severity severity = wrong ? Severity.Error : lost || relative is not null || dateSaysIt ? Severity.Info : Severity.Warning;
-        string message = wrong ? $"“{words}” is not the day that “{(beside is null ? other : its).Said(relative!)}” was, counted from the publication."
-            : lost ? $"The translation does not say “{words}”."
-            : $"The original does not say “{words}”.";
+        Sentence message = wrong ? Sentence.Of($"“{words}” is not the day that “{(beside is null ? other : its).Said(relative!)}” was, counted from the publication.")
+            : lost ? Sentence.Of($"The translation does not say “{words}”.")
+            : Sentence.Of($"The original does not say “{words}”.");
         Span? answer = wrong && beside is null ? Place(relative!) : null;
         return new(FindingKind.Weekday, severity, message, lost ? Place(day) : answer, lost ? answer : Place(day));
     }

@@ -51,7 +51,7 @@ internal sealed class UnitChanges(TextPair pair, IReadOnlyList<Quantity> source,
 
     private Finding? Sign(Quantity one, Quantity other) => one.Number.IsNegative == other.Number.IsNegative || one.Number.Value == 0
         ? null
-        : new(FindingKind.Number, Severity.Warning, one.Number.IsNegative ? $"The translation does not say that {Said(pair.Source, one)} is below nought." : $"The original does not say that {Said(pair.Target, other)} is below nought.", At(one), At(other));
+        : new(FindingKind.Number, Severity.Warning, one.Number.IsNegative ? Sentence.Of($"The translation does not say that {Said(pair.Source, one)} is below nought.") : Sentence.Of($"The original does not say that {Said(pair.Target, other)} is below nought."), At(one), At(other));
 
     private Finding Changed(Quantity one, Quantity other)
     {
@@ -64,14 +64,18 @@ internal sealed class UnitChanges(TextPair pair, IReadOnlyList<Quantity> source,
         };
         if (kind == FindingKind.Percentage)
             return new(kind, Severity.Warning, $"One of {Said(pair.Source, one)} and {Said(pair.Target, other)} counts per cent, the other percentage points.", At(one), At(other));
-        string what = kind == FindingKind.Money ? "currency" : "unit";
-        return new(kind, Severity.Error, $"{Said(pair.Source, one)} and {Said(pair.Target, other)} are the same number of another {what}.", At(one), At(other));
+        Sentence message = kind == FindingKind.Money
+            ? Sentence.Of($"{Said(pair.Source, one)} and {Said(pair.Target, other)} are the same number of another currency.")
+            : Sentence.Of($"{Said(pair.Source, one)} and {Said(pair.Target, other)} are the same number of another unit.");
+        return new(kind, Severity.Error, message, At(one), At(other));
     }
 
     private Finding Left(Quantity one, Quantity other, Dimension dimension, bool lost)
     {
-        (FindingKind kind, string what) = dimension == Dimension.Percent ? (FindingKind.Percentage, "a percentage") : (FindingKind.Money, "an amount of money");
-        string message = lost ? $"{Said(pair.Source, one)} is {what}, {Said(pair.Target, other)} is none." : $"{Said(pair.Target, other)} is {what}, {Said(pair.Source, one)} is none.";
+        (string having, string lacking) = lost ? (Said(pair.Source, one), Said(pair.Target, other)) : (Said(pair.Target, other), Said(pair.Source, one));
+        (FindingKind kind, Sentence message) = dimension == Dimension.Percent
+            ? (FindingKind.Percentage, Sentence.Of($"{having} is a percentage, {lacking} is none."))
+            : (FindingKind.Money, Sentence.Of($"{having} is an amount of money, {lacking} is none."));
         return new(kind, Severity.Warning, message, At(one), At(other));
     }
 

@@ -1,5 +1,6 @@
 using Dragoman.Changes;
 using Dragoman.Editions;
+using Dragoman.Languages;
 using Dragoman.Storage;
 using Dragoman.Stories;
 using NodaTime;
@@ -100,7 +101,7 @@ public sealed class AssignmentStore(Database database, params IEnumerable<IAssig
         return await session.FirstAsync<Row>("SELECT * FROM assignment WHERE story_id = @story AND edition = @Tag ORDER BY number DESC LIMIT 1", new { story, edition.Tag });
     }
 
-    private static string Standing(Row? last) => last?.Holder is { } holder ? $"{holder} has it" : "nobody has it";
+    private static Sentence Standing(Row? last) => last?.Holder is { } holder ? Sentence.Of($"{holder} has it") : Sentence.Of("nobody has it");
 
     private sealed class Row
     {

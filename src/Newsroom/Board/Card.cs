@@ -90,7 +90,7 @@ public sealed record Card
     };
 
     /// <summary>The lower, the further up among all cards.</summary>
-    internal int Rank => ((int)Duty * 10) + (Duty, Change) switch
+    public int Rank => ((int)Duty * 10) + (Duty, Change) switch
     {
         (Duty.Stale, ChangeType.Legal) => 0,
         (Duty.Stale, ChangeType.Factual) => 1,

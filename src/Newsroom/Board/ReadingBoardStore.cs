@@ -76,19 +76,30 @@ public sealed partial class BoardStore
     public Task<IReadOnlyList<Card>> OfStoriesAsync(IReadOnlyCollection<string> stories, CancellationToken cancel = default) =>
         database.ReadAsync(session => OfStoriesAsync(session, stories), cancel);
 
+    /// <summary>The cards of some stories that a filter asks for.</summary>
+    public Task<IReadOnlyList<Card>> OfStoriesAsync(BoardFilter filter, IReadOnlyCollection<string> stories, Instant now, CancellationToken cancel = default) => database.ReadAsync(async session =>
+    {
+        if (stories.Count == 0)
+            return [];
+        var asked = new Asked(filter, now);
+        var among = asked.Among(stories);
+        return await CardsAsync(session, asked.Each(state => $"SELECT document, holder, due_at FROM board_card WHERE {among} AND {asked.In(state)}"), asked);
+    }, cancel);
+
     private static async Task<IReadOnlyList<Card>> OfStoriesAsync(Session session, IReadOnlyCollection<string> stories)
     {
         if (stories.Count == 0)
             return [];
         var values = new DynamicParameters();
-        var names = stories.Index().Select(story =>
-        {
-            values.Add($"s{story.Index}", story.Item);
-            return $"@s{story.Index}";
-        });
-        var rows = await session.QueryAsync<CardRow>($"SELECT document, holder, due_at FROM board_card WHERE story_id IN ({string.Join(", ", names)})", values);
+        var rows = await session.QueryAsync<CardRow>($"SELECT document, holder, due_at FROM board_card WHERE {Among(stories, values)}", values);
         return [.. rows.Select(row => row.Card())];
     }
+
+    private static string Among(IReadOnlyCollection<string> stories, DynamicParameters values) => $"story_id IN ({string.Join(", ", stories.Index().Select(story =>
+    {
+        values.Add($"s{story.Index}", story.Item);
+        return $"@s{story.Index}";
+    }))})";
 
     private static async Task<IReadOnlyList<Card>> CardsAsync(Session session, string sql, Asked asked) =>
         [.. (await session.QueryAsync<CardRow>(sql, asked.Values)).Select(row => row.Card())];
@@ -145,6 +156,8 @@ public sealed partial class BoardStore
         public IEnumerable<BoardState> States => filter.State is { } one ? [one] : Shown;
 
         private string[] Words => [.. Folding.ForMatching(filter.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8)];
+
+        public string Among(IReadOnlyCollection<string> stories) => BoardStore.Among(stories, Values);
 
         public string Each(Func<BoardState, string> part) => string.Join(" UNION ALL ", States.Select(part));
 

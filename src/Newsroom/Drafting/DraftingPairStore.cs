@@ -1,11 +1,12 @@
 using Dragoman.Editions;
+using Dragoman.Identity.Audit;
 using Dragoman.Storage;
 using NodaTime;
 
 namespace Dragoman.Drafting;
 
 /// <summary>For which pairs of editions machines may draft, and which machine does.</summary>
-public sealed class DraftingPairStore(Database database, IClock clock)
+public sealed class DraftingPairStore(Database database, IClock clock, AuditStore audit)
 {
     public Task<IReadOnlyList<DraftingPair>> ListAsync(CancellationToken cancel = default) => database.ReadAsync(async session =>
     {
@@ -30,13 +31,19 @@ public sealed class DraftingPairStore(Database database, IClock clock)
                 INSERT INTO drafting_pair (source_edition, target_edition, document) VALUES (@Source, @Target, @document)
                 ON CONFLICT (source_edition, target_edition) DO UPDATE SET document = excluded.document
                 """, new { pair.Source, pair.Target, document = Json.Write(new Document(pair.Source, pair.Target, pair.Provider, pair.By, at.ToUnixTimeMilliseconds())) });
+            await audit.AppendAsync(session, new Deed(by, Acts.DraftingOn, Deed.OfEdition(pair.Target)) { Edition = pair.Target }.With("from", pair.Source).With("machine", $"{pair.Provider.Kind.ToString().ToLowerInvariant()} {pair.Provider.Address} {pair.Provider.Model}".Trim()));
             return pair;
         }, cancel);
     }
 
     /// <returns>Whether it was on.</returns>
-    public Task<bool> TurnOffAsync(string source, string target, CancellationToken cancel = default) => database.WriteAsync(async session =>
-        await session.ExecuteAsync("DELETE FROM drafting_pair WHERE source_edition = @source AND target_edition = @target", new { source, target }) > 0, cancel);
+    public Task<bool> TurnOffAsync(string source, string target, string by, CancellationToken cancel = default) => database.WriteAsync(async session =>
+    {
+        if (await session.ExecuteAsync("DELETE FROM drafting_pair WHERE source_edition = @source AND target_edition = @target", new { source, target }) == 0)
+            return false;
+        await audit.AppendAsync(session, new Deed(by, Acts.DraftingOff, Deed.OfEdition(target)) { Edition = target }.With("from", source));
+        return true;
+    }, cancel);
 
     private static DraftingPair Read(string document)
     {

@@ -1,9 +1,10 @@
+using Dragoman.Identity.Audit;
 using Dragoman.Storage;
 
 namespace Dragoman.Editions;
 
 /// <summary>The newsroom and its editions, each one JSON document.</summary>
-public sealed class EditionStore(Database database, params IEnumerable<IEditionListener> listeners)
+public sealed class EditionStore(Database database, AuditStore audit, params IEnumerable<IEditionListener> listeners)
 {
     public Task<Newsroom?> FindAsync(CancellationToken cancel = default) => database.ReadAsync(FindAsync, cancel);
 
@@ -19,9 +20,13 @@ public sealed class EditionStore(Database database, params IEnumerable<IEditionL
         // Of two that are made at once, one fails here, runs again, and finds the other.
         await session.ExecuteAsync("INSERT INTO newsroom (id, document) VALUES ('newsroom', '{}')");
         await SaveAsync(session, newsroom);
+        await audit.AppendAsync(session, new Deed("command line", Acts.NewsroomMade, "newsroom:").With("editions", string.Join(", ", newsroom.Editions.Select(edition => edition.Tag))));
     }, cancel);
 
-    public Task<Newsroom> ChangeAsync(Func<Newsroom, Newsroom> change, CancellationToken cancel = default) => database.WriteAsync(async session =>
+    public Task<Newsroom> ChangeAsync(Func<Newsroom, Newsroom> change, CancellationToken cancel = default) => ChangeAsync(change, "command line", cancel);
+
+    /// <param name="by">Who changes it.</param>
+    public Task<Newsroom> ChangeAsync(Func<Newsroom, Newsroom> change, string by, CancellationToken cancel = default) => database.WriteAsync(async session =>
     {
         await session.ExecuteAsync("SELECT id FROM newsroom" + session.ForUpdate);
         var before = await GetAsync(session);
@@ -29,6 +34,8 @@ public sealed class EditionStore(Database database, params IEnumerable<IEditionL
         await SaveAsync(session, changed);
         foreach (var listener in listeners)
             await listener.ChangedAsync(session, before, changed);
+        foreach (var deed in Deeds(before, changed, by))
+            await audit.AppendAsync(session, deed);
         return changed;
     }, cancel);
 
@@ -51,6 +58,19 @@ public sealed class EditionStore(Database database, params IEnumerable<IEditionL
         await AppearanceStore.ChangedAsync(session);
     }
 
+    private static IEnumerable<Deed> Deeds(Newsroom before, Newsroom after, string by)
+    {
+        foreach (var edition in after.Editions)
+        {
+            var (known, document) = (before.Find(edition.Tag), Json.Write(edition));
+            if (known is null || Json.Write(known) != document)
+                yield return new Deed(by, known is null ? Acts.EditionAdded : Acts.EditionChanged, Deed.OfEdition(edition.Tag)) { Edition = edition.Tag }.With("now", document);
+        }
+        var settings = Json.Write(after with { Editions = [] });
+        if (Json.Write(before with { Editions = [] }) != settings)
+            yield return new Deed(by, Acts.NewsroomChanged, "newsroom:").With("now", settings);
+    }
+
     private static RefusedException Missing() =>
-        new("There is no newsroom in this data folder.", "Make one with: dragoman init --name \"…\" --edition fa --edition en");
+        new RefusedException("There is no newsroom in this data folder.", "Make one with: dragoman init --name \"…\" --edition fa --edition en");
 }

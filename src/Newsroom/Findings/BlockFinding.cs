@@ -1,4 +1,5 @@
 using Dragoman.Fidelity;
+using Dragoman.Languages;
 using Dragoman.Stories;
 
 namespace Dragoman.Findings;
@@ -10,6 +11,8 @@ public sealed record BlockFinding(int Index, Block Source, Block Target, Finding
     public string Kind => Stories.Words.Of(Found.Kind);
 
     public Severity Severity => Found.Severity;
+
+    public Sentence Says => Found.Says;
 
     public string Message => Found.Message;
 

@@ -1,7 +1,7 @@
 namespace Dragoman.Identity;
 
 /// <summary>A person of the newsroom.</summary>
-public sealed record Account
+public sealed partial record Account
 {
     public const string EveryEdition = "*";
 
@@ -10,6 +10,10 @@ public sealed record Account
     /// <summary>What the person signs in with, and what the history shows.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Where an invitation is sent, and what the agency's directory may know the person by.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>Empty where the person has no password: only invited so far, or known by a passkey or the directory.</summary>
     public string PasswordHash { get; init; } = "";
 
     /// <summary>Edition tag, or <see cref="EveryEdition"/>, → role.</summary>
@@ -21,6 +25,16 @@ public sealed record Account
     public int FailedSignIns { get; init; }
 
     public long LockedUntil { get; init; }
+
+    public SecondFactor? SecondFactor { get; init; }
+
+    /// <summary>Issuer and subject in the agency's directory, once the person came in by it.</summary>
+    public string? Directory { get; init; }
+
+    /// <summary>When it was closed. An account is never deleted: the history names it.</summary>
+    public long? Deactivated { get; init; }
+
+    public bool NeedsCode => SecondFactor is { Confirmed: true };
 
     public Role? RoleIn(string edition)
     {

@@ -1,50 +1,49 @@
-using System.Security.Cryptography;
+using Dragoman.Identity.Audit;
 using Dragoman.Storage;
 using Microsoft.AspNetCore.Identity;
 using NodaTime;
 
 namespace Dragoman.Identity;
 
-/// <summary>The newsroom's accounts. Passwords are kept as ASP.NET Core Identity hashes them (PBKDF2).</summary>
-public sealed class AccountStore(Database database, IClock clock)
+/// <summary>
+/// The newsroom's accounts. Passwords are kept as ASP.NET Core Identity hashes them (PBKDF2). What is done to an account stands in the
+/// audit trail by the same transaction.
+/// </summary>
+public sealed partial class AccountStore(Database database, IClock clock, AuditStore audit, SessionStore sessions, PasskeyStore passkeys)
 {
     public const int ShortestPassword = 10;
 
-    private const int FailuresAllowed = 5;
+    private const int LongestPassword = 200;
 
-    private static readonly Duration LockedFor = Duration.FromMinutes(5);
     private static readonly PasswordHasher<Account> Hasher = new();
 
-    // A sign-in with an unknown name takes as long as one with a wrong password: names can't be probed.
-    private static readonly Lazy<string> NobodysHash = new(() => Hasher.HashPassword(new Account { Id = "", Name = "" }, NewPassword()));
+    public static string NewPassword() => Secret.Password();
 
-    public static string NewPassword() => RandomNumberGenerator.GetString("23456789bcdfghjkmnpqrstvwxyz", 14);
+    public Task<Account> AddAsync(string name, string password, IReadOnlyDictionary<string, Role> roles, CancellationToken cancel = default) =>
+        AddAsync(name, password, roles, "command line", cancel);
 
-    public Task<Account> AddAsync(string name, string password, IReadOnlyDictionary<string, Role> roles, CancellationToken cancel = default)
+    public Task<Account> AddAsync(string name, string password, IReadOnlyDictionary<string, Role> roles, string by, CancellationToken cancel = default)
     {
-        if (string.IsNullOrWhiteSpace(name) || name.Length > 80)
-            throw new RefusedException("An account needs a name of 1 to 80 characters.", "Choose another name.");
         RefuseWeak(password);
+        var account = WithPassword(New(name, null, roles), password);
         return database.WriteAsync(async session =>
         {
-            if (await FindByNameAsync(session, name) is not null)
-                throw new RefusedException($"There is already an account named {name}.", "Choose another name, or change that one with: dragoman account NAME --reset-password");
-            var account = WithPassword(new() { Id = Guid.CreateVersion7().ToString("n"), Name = name.Trim(), Roles = roles }, password);
-            await SaveAsync(session, account);
+            await InsertAsync(session, account);
+            await audit.AppendAsync(session, new Deed(by, Acts.AccountAdded, Deed.Account(account.Name)).With("roles", Shown(roles)));
             return account;
         }, cancel);
     }
 
-    public Task<Account> ChangePasswordAsync(string name, string password, CancellationToken cancel = default)
+    public Task<Account> ChangePasswordAsync(string name, string password, CancellationToken cancel = default) =>
+        ChangePasswordAsync(name, password, "command line", null, cancel);
+
+    /// <summary>A new password ends every session but one, and opens a locked account.</summary>
+    /// <param name="session">The session that goes on; null for none.</param>
+    public Task<Account> ChangePasswordAsync(string name, string password, string by, string? session, CancellationToken cancel = default)
     {
         RefuseWeak(password);
-        return database.WriteAsync(async session =>
-        {
-            var account = await FindByNameAsync(session, name, session.ForUpdate) ?? throw new RefusedException($"There is no account named {name}.", "List them with: dragoman account");
-            var changed = WithPassword(account with { FailedSignIns = 0, LockedUntil = 0 }, password);
-            await SaveAsync(session, changed);
-            return changed;
-        }, cancel);
+        return ChangeAsync(name, account => (WithPassword(account with { FailedSignIns = 0, LockedUntil = 0 }, password), new(by, Acts.PasswordChanged, Deed.Account(account.Name))),
+            (running, account) => sessions.EndAllAsync(running, account.Id, session), cancel);
     }
 
     public Task<IReadOnlyList<Account>> ListAsync(CancellationToken cancel = default) => database.ReadAsync(async session =>
@@ -53,40 +52,43 @@ public sealed class AccountStore(Database database, IClock clock)
         return (IReadOnlyList<Account>)[.. documents.Select(Json.Read<Account>)];
     }, cancel);
 
-    public Task<Account?> FindAsync(string id, CancellationToken cancel = default) => database.ReadAsync(async session =>
-        await session.FirstAsync<string>("SELECT document FROM account WHERE id = @id", new { id }) is { } document ? Json.Read<Account>(document) : null, cancel);
+    public Task<Account?> FindAsync(string id, CancellationToken cancel = default) => database.ReadAsync(session => FindAsync(session, id), cancel);
 
-    /// <summary>The account whose name and password these are; null when they are not, or while it is locked.</summary>
-    public async Task<Account?> SignInAsync(string name, string password, CancellationToken cancel = default)
+    public async Task<Account> GetAsync(string name, CancellationToken cancel = default) =>
+        await database.ReadAsync(session => FindByNameAsync(session, name), cancel) ?? throw Unknown(name);
+
+    internal static async Task<Account?> FindAsync(Session session, string id) =>
+        await session.FirstAsync<string>("SELECT document FROM account WHERE id = @id", new { id }) is { } document ? Json.Read<Account>(document) : null;
+
+    /// <summary>Changes an account and writes down what was done.</summary>
+    private Task<Account> ChangeAsync(string name, Func<Account, (Account, Deed)> change, Func<Session, Account, Task>? also = null, CancellationToken cancel = default) => database.WriteAsync(async session =>
     {
-        // Hashing takes its time: no other writer waits for it.
-        var known = await database.ReadAsync(session => FindByNameAsync(session, name), cancel);
-        var fits = Fits(known, password);
-        return known is null ? null : await database.WriteAsync(session => SignInAsync(session, known, fits), cancel);
-    }
+        var account = await FindByNameAsync(session, name, session.ForUpdate) ?? throw Unknown(name);
+        var (changed, deed) = change(account);
+        await SaveAsync(session, changed);
+        if (also is not null)
+            await also(session, changed);
+        await audit.AppendAsync(session, deed);
+        return changed;
+    }, cancel);
 
-    private async Task<Account?> SignInAsync(Session session, Account known, bool fits)
+    private static Account New(string name, string? email, IReadOnlyDictionary<string, Role> roles) => string.IsNullOrWhiteSpace(name) || name.Trim().Length > 80
+        ? throw new RefusedException("An account needs a name of 1 to 80 characters.", "Choose another name.")
+        : new() { Id = Guid.CreateVersion7().ToString("n"), Name = name.Trim(), Email = email, Roles = roles, Stamp = Guid.NewGuid().ToString("n") };
+
+    private static async Task InsertAsync(Session session, Account account)
     {
-        var now = clock.GetCurrentInstant();
-        var account = await FindByNameAsync(session, known.Name, session.ForUpdate);
-        if (account is null || account.Stamp != known.Stamp || account.LockedUntil > now.ToUnixTimeMilliseconds())
-            return null;
-        var failures = fits ? 0 : account.FailedSignIns + 1;
-        var after = failures < FailuresAllowed
-            ? account with { FailedSignIns = failures }
-            : account with { FailedSignIns = 0, LockedUntil = (now + LockedFor).ToUnixTimeMilliseconds() };
-        if (after != account)
-            await SaveAsync(session, after);
-        return fits ? after : null;
+        if (await FindByNameAsync(session, account.Name) is not null)
+            throw new RefusedException($"There is already an account named {account.Name}.", "Choose another name, or change that one with: dragoman account NAME --reset-password");
+        await SaveAsync(session, account);
     }
-
-    private static bool Fits(Account? known, string password) =>
-        Hasher.VerifyHashedPassword(known ?? new() { Id = "", Name = "" }, known?.PasswordHash ?? NobodysHash.Value, password) != PasswordVerificationResult.Failed;
 
     private static void RefuseWeak(string password)
     {
         if (password.Length < ShortestPassword)
             throw new RefusedException($"The password is shorter than {ShortestPassword} characters.", "Choose a longer one.");
+        if (password.Length > LongestPassword)
+            throw new RefusedException($"The password is longer than {LongestPassword} characters.", "Choose a shorter one.");
     }
 
     private static Account WithPassword(Account account, string password) => account with
@@ -94,6 +96,11 @@ public sealed class AccountStore(Database database, IClock clock)
         PasswordHash = Hasher.HashPassword(account, password),
         Stamp = Guid.NewGuid().ToString("n"),
     };
+
+    internal static string Shown(IReadOnlyDictionary<string, Role> roles) => roles.Count == 0 ? "none"
+        : string.Join(", ", roles.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}: {pair.Value.ToString().ToLowerInvariant()}"));
+
+    private static RefusedException Unknown(string name) => new RefusedException($"There is no account named {name}.", "List them with: dragoman account");
 
     private static async Task<Account?> FindByNameAsync(Session session, string name, string lockRow = "") =>
         await session.FirstAsync<string>("SELECT document FROM account WHERE name = @name" + lockRow, new { name = name.Trim() }) is { } document ? Json.Read<Account>(document) : null;

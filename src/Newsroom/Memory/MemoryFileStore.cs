@@ -1,10 +1,12 @@
+using System.Globalization;
+using Dragoman.Identity.Audit;
 using Dragoman.Storage;
 using Dragoman.Stories;
 
 namespace Dragoman.Memory;
 
 /// <summary>Units that come in with files and go out in them.</summary>
-public sealed class MemoryFileStore(Database database)
+public sealed class MemoryFileStore(Database database, AuditStore audit)
 {
     private const int RowsAtOnce = 2000;
 
@@ -12,8 +14,9 @@ public sealed class MemoryFileStore(Database database)
     /// Adds what a file brings, in one transaction. A unit that is here already is passed over, and so is one that was here and was
     /// superseded or withdrawn since: a file from before a kill does not undo it.
     /// </summary>
+    /// <param name="file">What they come from, and <paramref name="by"/> whom: for the audit trail.</param>
     /// <returns>How many were added.</returns>
-    public Task<int> AddAsync(IReadOnlyList<MemoryUnit> units, CancellationToken cancel = default) => database.WriteAsync(async session =>
+    public Task<int> AddAsync(IReadOnlyList<MemoryUnit> units, string file, string by, CancellationToken cancel = default) => database.WriteAsync(async session =>
     {
         // Whoever adds the same at this moment waits, and then sees it.
         await MemoryStore.TakeAsync(session, 0);
@@ -26,7 +29,10 @@ public sealed class MemoryFileStore(Database database)
                 byKey.Remove(key);
         }
         if (byKey.Count > 0)
+        {
             await MemoryStore.AddAsync(session, [.. byKey.Values]);
+            await audit.AppendAsync(session, new Deed(by, Acts.MemoryTakenIn, "memory:").With("file", file).With("units", byKey.Count.ToString(CultureInfo.InvariantCulture)));
+        }
         return byKey.Count;
     }, cancel);
 

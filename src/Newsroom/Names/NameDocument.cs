@@ -27,7 +27,7 @@ public static class NameDocument
         {
             throw new RefusedException(
                 $"The JSON is not a name: {unreadable.Message}",
-                """Write for example {"kind": "place", "forms": {"en": {"preferred": "Kyiv", "deprecated": ["Kiev"]}}}.""");
+                "Write it as dragoman names show prints one.");
         }
     }
 

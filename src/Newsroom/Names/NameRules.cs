@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Dragoman.Languages;
 using NodaTime.Text;
@@ -20,7 +19,7 @@ internal static class NameRules
         {
             Forms = entry.Forms.ToDictionary(pair => Tag(pair.Key), pair => Tidied(pair.Key, pair.Value), StringComparer.Ordinal),
             Offices = [.. entry.Offices.Select(Tidied)],
-            Note = Optional(entry.Note, "note", LongestNote),
+            Note = Optional(entry.Note, Sentence.Of("note"), LongestNote),
             SameAs = [.. entry.SameAs.Select(Address).Distinct(StringComparer.Ordinal)],
         };
         return tidy.Forms.Count > 0 ? tidy : throw new RefusedException("The name has no form in any language.", "Give the preferred form in one language at least.");
@@ -30,11 +29,11 @@ internal static class NameRules
     {
         var tidy = new NameForms
         {
-            Preferred = Text(forms.Preferred, $"preferred form in {language}", LongestForm),
-            Admitted = Texts(forms.Admitted, $"admitted form in {language}"),
-            Deprecated = Texts(forms.Deprecated, $"deprecated form in {language}"),
-            Short = Optional(forms.Short, $"short form in {language}", LongestForm),
-            Abbreviation = Optional(forms.Abbreviation, $"abbreviation in {language}", LongestForm),
+            Preferred = Text(forms.Preferred, Sentence.Of($"preferred form in {language}"), LongestForm),
+            Admitted = Texts(forms.Admitted, Sentence.Of($"admitted form in {language}")),
+            Deprecated = Texts(forms.Deprecated, Sentence.Of($"deprecated form in {language}")),
+            Short = Optional(forms.Short, Sentence.Of($"short form in {language}"), LongestForm),
+            Abbreviation = Optional(forms.Abbreviation, Sentence.Of($"abbreviation in {language}"), LongestForm),
         };
         if (tidy.All.GroupBy(form => form.Form, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new RefusedException($"\"{twice.Key}\" stands twice among the forms in {language}.", "A form is preferred, admitted, short, an abbreviation or deprecated: choose one.");
@@ -43,7 +42,7 @@ internal static class NameRules
 
     private static Office Tidied(Office office)
     {
-        var title = office.Title.ToDictionary(pair => Tag(pair.Key), pair => Text(pair.Value, $"title in {pair.Key}", LongestForm), StringComparer.Ordinal);
+        var title = office.Title.ToDictionary(pair => Tag(pair.Key), pair => Text(pair.Value, Sentence.Of($"title in {pair.Key}"), LongestForm), StringComparer.Ordinal);
         if (title.Count == 0)
             throw new RefusedException("An office has no title.", "Say in one language at least what it is called.");
         var (from, until) = (Day(office.From), Day(office.Until));
@@ -56,12 +55,12 @@ internal static class NameRules
         ? tag.Value
         : throw new RefusedException($"\"{given}\" is not a language tag (BCP 47).", "Write for example fa, en, ar or fa-AF.");
 
-    private static IReadOnlyList<string> Texts(IReadOnlyList<string> given, string what) =>
+    private static IReadOnlyList<string> Texts(IReadOnlyList<string> given, Sentence what) =>
         [.. given.Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => Text(text, what, LongestForm)).Distinct(StringComparer.Ordinal)];
 
-    private static string? Optional(string? given, string what, int longest) => string.IsNullOrWhiteSpace(given) ? null : Text(given, what, longest);
+    private static string? Optional(string? given, Sentence what, int longest) => string.IsNullOrWhiteSpace(given) ? null : Text(given, what, longest);
 
-    private static string Text(string given, string what, int longest)
+    private static string Text(string given, Sentence what, int longest)
     {
         var text = Whitespace.Fold(WellFormed(given, what).Normalize(NormalizationForm.FormC));
         if (BidiControls.IndexOfForbidden(text) >= 0)
@@ -71,14 +70,14 @@ internal static class NameRules
         return text.Any(char.IsLetterOrDigit) ? text : throw new RefusedException($"The {what} is empty.", "Write it, or leave the language out.");
     }
 
-    private static string WellFormed(string given, string what)
+    private static string WellFormed(string given, Sentence what)
     {
         for (var i = 0; i < given.Length; i++)
         {
             if (char.IsSurrogate(given[i]) && !(i + 1 < given.Length && char.IsSurrogatePair(given[i], given[++i])))
                 throw new RefusedException($"The {what} holds half a character.", "Type it again.");
             if (char.IsControl(given[i]) && !char.IsWhiteSpace(given[i]))
-                throw new RefusedException($"The {what} holds the control character U+{((int)given[i]).ToString("X4", CultureInfo.InvariantCulture)}.", "Remove it.");
+                throw new RefusedException($"The {what} holds the control character U+{(int)given[i]:X4}.", "Remove it.");
         }
         return given;
     }

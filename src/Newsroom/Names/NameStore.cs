@@ -66,7 +66,7 @@ public sealed class NameStore(Database database, NameBookStore books, IEnumerabl
         await session.ExecuteAsync("UPDATE names_version SET version = @version", new { version });
         var after = before.With(changed, version);
         foreach (var listener in listeners)
-            await listener.ChangedAsync(session, before, after, changed);
+            await listener.ChangedAsync(session, before, after, changed, by);
     }
 
     /// <summary>Who changes names waits for who does the same, and for the stories that are being saved with the names as they were.</summary>

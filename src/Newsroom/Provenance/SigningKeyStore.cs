@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
+using Dragoman.Identity.Audit;
 using Dragoman.Storage;
 using NodaTime;
 
 namespace Dragoman.Provenance;
 
 /// <summary>The newsroom's signing keys. Old keys stay published, so that old records can still be checked.</summary>
-public sealed class SigningKeyStore(Database database, IClock clock)
+public sealed class SigningKeyStore(Database database, IClock clock, AuditStore audit)
 {
     public Task<KeySet> PublishedAsync(CancellationToken cancel = default) => database.ReadAsync(async session =>
     {
@@ -35,6 +36,7 @@ public sealed class SigningKeyStore(Database database, IClock clock)
         await session.ExecuteAsync(
             "INSERT INTO signing_key (id, document, made_at) VALUES (@Id, @document, @at)",
             new { key.Id, document = key.ToPrivateJwk(), at = clock.GetCurrentInstant().ToUnixTimeMilliseconds() });
+        await audit.AppendAsync(session, new("program", Acts.KeyMade, "key:" + key.Id));
         return key;
     }
 }

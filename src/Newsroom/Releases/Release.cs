@@ -1,4 +1,5 @@
 using Dragoman.Findings;
+using Dragoman.Languages;
 using Dragoman.Stories;
 
 namespace Dragoman.Releases;
@@ -36,11 +37,11 @@ public sealed class Release(Story story, Editions.Newsroom newsroom, BlockChecks
             }
             catch (RefusedException refused)
             {
-                waiting.Add(new(article.Edition, refused.What, refused.Cure, refused.CureInDesk));
+                waiting.Add(new(article.Edition, refused.Fault, refused.Cure, refused.Remedy));
             }
             catch (OpenErrorsException open)
             {
-                waiting.Add(new(article.Edition, open.Message, "Mend the text or waive them.", "Mend the text or waive them.", open.Findings));
+                waiting.Add(new(article.Edition, Sentence.Of($"The fidelity check found errors ({open.Findings.OpenErrors.Count}) that nobody has fixed or waived."), "Mend the text or waive them.", Sentence.Of("Mend the text or waive them."), open.Findings));
             }
         }
         if (waiting.Count > 0)

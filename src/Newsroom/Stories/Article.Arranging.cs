@@ -30,7 +30,7 @@ public sealed partial class Article
         if (block.Kind == kind)
             return;
         if (!IsFree(block.Kind) || !IsFree(kind) || block.Picture is not null)
-            throw new RefusedException($"A {Words.Of(block.Kind)} can’t become a {Words.Of(kind)}.", "Add a block of that kind instead.");
+            throw new RefusedException($"A {block.Kind} can’t become a {kind}.", "Add a block of that kind instead.");
         Add(Head.Content.With(block with { Kind = kind }), act);
     }
 

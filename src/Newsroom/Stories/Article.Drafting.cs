@@ -1,3 +1,5 @@
+using Dragoman.Languages;
+
 namespace Dragoman.Stories;
 
 public sealed partial class Article
@@ -41,9 +43,10 @@ public sealed partial class Article
         var unread = Head.Content.Blocks.Index().Where(item => item.Item.AwaitsReading).Select(item => item.Index).ToList();
         if (unread.Count == 0)
             return;
-        var blocks = unread.Count == 1 ? $"Block {unread[0]}" : $"Blocks {string.Join(", ", unread)}";
         throw new RefusedException(
-            $"{blocks} of the {Edition} article of story {Story.Id} {(unread.Count == 1 ? "is a draft" : "are drafts")} that no person has confirmed.",
+            unread.Count == 1
+                ? Sentence.Of($"Block {unread[0]} of the {Edition} article of story {Story.Id} is a draft that no person has confirmed.")
+                : Sentence.Of($"Blocks {string.Join(", ", unread)} of the {Edition} article of story {Story.Id} are drafts that no person has confirmed."),
             $"Read and confirm each: dragoman confirm {Story.Id} --edition {Edition} --block {unread[0]}",
             "Read and confirm each of them.");
     }

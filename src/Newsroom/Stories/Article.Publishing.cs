@@ -1,4 +1,5 @@
 using Dragoman.Editions;
+using Dragoman.Languages;
 using NodaTime;
 
 namespace Dragoman.Stories;
@@ -92,8 +93,8 @@ public sealed partial class Article
         {
             foreach (var earlier in Chain.Skip(1))
             {
-                var cure = $"Publish {earlier.Edition} first, or allow it with: dragoman edition {Edition} --before-original allow";
-                var inDesk = $"Publish {earlier.Edition} first, or both at once; a chief may change the rule of {Edition} under Editions.";
+                var cure = Sentence.Of($"Publish {earlier.Edition} first, or allow it with: dragoman edition {Edition} --before-original allow");
+                var inDesk = Sentence.Of($"Publish {earlier.Edition} first, or both at once; a chief may change the rule of {Edition} under Editions.");
                 if (earlier.FirstPublishedAt is not { } first)
                     throw new RefusedException($"The {earlier.Edition} article that {Edition} of story {Story.Id} is carried from is not published.", cure, inDesk);
                 if (first > at)

@@ -1,4 +1,5 @@
 using Dragoman.Editions;
+using Dragoman.Languages;
 
 namespace Dragoman.Stories;
 
@@ -34,7 +35,7 @@ public sealed partial class Article
     {
         RefuseWithoutChanges();
         if (StageIn(edition) is var stage and not Stage.Draft)
-            throw new RefusedException($"The {Edition} article of story {Story.Id} is {(stage == Stage.Review ? "in review" : "ready")} already.", "Publish it, or send it back.");
+            throw new RefusedException($"The {Edition} article of story {Story.Id} is {(stage == Stage.Review ? Sentence.Of("in review") : Sentence.Of("ready"))} already.", "Publish it, or send it back.");
         Move(StageStep.SentToReview, note, act);
     }
 
@@ -70,10 +71,12 @@ public sealed partial class Article
     {
         if (!edition.Rules.SecondEyes || !HasSomethingToPublish || StageIn(edition) == Stage.Ready)
             return;
-        var (what, verb, cure) = StageIn(edition) == Stage.Draft ? ("has not been reviewed", "review", "Send it to review; somebody else approves it.")
-            : ChangedSinceApproval ? ($"was changed by {Head.Writer} after {LastStageAct!.By} had approved it", "approve", "Somebody who did not write it approves the text as it is now.")
-            : ("waits for a second pair of eyes", "approve", "Somebody who did not write it approves it.");
-        throw new RefusedException($"The {Edition} article of story {Story.Id} {what}.", $"{cure} With: dragoman {verb} {Story.Id} --edition {Edition}", cure);
+        var (what, verb, cure) = StageIn(edition) == Stage.Draft
+            ? (Sentence.Of($"The {Edition} article of story {Story.Id} has not been reviewed."), "review", Sentence.Of("Send it to review; somebody else approves it."))
+            : ChangedSinceApproval
+            ? (Sentence.Of($"The {Edition} article of story {Story.Id} was changed by {Head.Writer} after {LastStageAct!.By} had approved it."), "approve", Sentence.Of("Somebody who did not write it approves the text as it is now."))
+            : (Sentence.Of($"The {Edition} article of story {Story.Id} waits for a second pair of eyes."), "approve", Sentence.Of("Somebody who did not write it approves it."));
+        throw new RefusedException(what, $"{cure} With: dragoman {verb} {Story.Id} --edition {Edition}", cure);
     }
 
     private void RefuseWithoutChanges()

@@ -81,6 +81,8 @@ public sealed partial class Article(Story story, string id, string edition, Arti
 
     internal int StoredPublications { get; private set; }
 
+    internal bool WasTakenDown { get; private set; }
+
     internal int StoredCancellations { get; private set; }
 
     internal static string AddressOf(string edition, string story, string slug) => $"/{edition}/{story}/{Uri.EscapeDataString(slug)}";
@@ -92,6 +94,7 @@ public sealed partial class Article(Story story, string id, string edition, Arti
         Published = published;
         publishedBefore = before;
         TakenDown = takenDown;
+        WasTakenDown = takenDown is not null;
     }
 
     internal void Restore(IEnumerable<Publication> known, IEnumerable<Cancellation> cancelled)

@@ -88,5 +88,15 @@ public sealed partial class Story(string id, Instant filedAt)
         return article;
     }
 
-    internal void Restore(IEnumerable<Acknowledgement> known) => acknowledgements.AddRange(known);
+    /// <summary>What was true when the story was loaded.</summary>
+    internal bool WasKilled { get; private set; }
+
+    internal int StoredAcknowledgements { get; private set; }
+
+    internal void Restore(IEnumerable<Acknowledgement> known)
+    {
+        acknowledgements.AddRange(known);
+        StoredAcknowledgements = acknowledgements.Count;
+        WasKilled = Killed is not null;
+    }
 }

@@ -145,5 +145,5 @@ public sealed partial class StoryStore(Database database, IEnumerable<IStoryList
     }
 
     private static RefusedException Unknown(string id) =>
-        new($"There is no story {id} in this newsroom.", "List its stories with: dragoman status", "Look for it on the board.");
+        new RefusedException($"There is no story {id} in this newsroom.", "List its stories with: dragoman status", "Look for it on the board.");
 }

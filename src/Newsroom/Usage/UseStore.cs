@@ -60,7 +60,7 @@ public sealed class UseStore(Database database, NameBookStore books) : IStoryLis
             await DeriveAsync(session, article, book);
     }
 
-    async Task INameListener.ChangedAsync(Session session, NameBook before, NameBook after, IReadOnlyList<NameEntry> changed)
+    async Task INameListener.ChangedAsync(Session session, NameBook before, NameBook after, IReadOnlyList<NameEntry> changed, string by)
     {
         var ids = changed.Where(entry => !entry.IsNamedLike(before.Find(entry.Id))).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
         if (ids.Count == 0)

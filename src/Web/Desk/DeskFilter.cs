@@ -2,6 +2,8 @@ using Dragoman.Editions;
 using Dragoman.Stories.Reading;
 using Dragoman.Web.Desk.Layout;
 using Dragoman.Web.Desk.Release;
+using Dragoman.Web.Desk.Speech;
+using Dragoman.Wire.Formats;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -18,6 +20,8 @@ internal sealed class DeskFilter(IAntiforgery antiforgery, House house) : IEndpo
         http.Remember(await house.Editions.GetAsync(http.RequestAborted));
         // Translations are checked against the names as they are now, whoever changed them.
         await house.Names.BookAsync(http.RequestAborted);
+        if (!http.IsHtmx() && http.AccountIfAny() is { } account)
+            http.RememberUnreadNotices(await house.Notices.UnreadAsync(account.Id, http.RequestAborted));
         try
         {
             if (HttpMethods.IsPost(http.Request.Method))
@@ -30,18 +34,18 @@ internal sealed class DeskFilter(IAntiforgery antiforgery, House house) : IEndpo
         }
         catch (AntiforgeryValidationException)
         {
-            return Refusal(http, StatusCodes.Status400BadRequest, "The form was too old, or did not come from the desk. Go back, load the page again and repeat; what you typed is still in its field.");
+            return Refusal(http, StatusCodes.Status400BadRequest, http.Phrasebook()["The form was too old, or did not come from the desk. Go back, load the page again and repeat; what you typed is still in its field."]);
         }
         catch (NoRoleException noRole)
         {
-            return Refusal(http, StatusCodes.Status403Forbidden, noRole.Message);
+            return Refusal(http, StatusCodes.Status403Forbidden, http.Phrasebook().Say(noRole));
         }
         catch (RefusedException refused)
         {
             // The cure of an address that leads nowhere is meant for the command line.
             return HttpMethods.IsGet(http.Request.Method)
-                ? Refusal(http, StatusCodes.Status404NotFound, refused.What)
-                : Refusal(http, StatusCodes.Status422UnprocessableEntity, $"{refused.What} {refused.CureInDesk}");
+                ? Refusal(http, StatusCodes.Status404NotFound, http.Phrasebook().Say(refused.Fault))
+                : Refusal(http, StatusCodes.Status422UnprocessableEntity, http.Phrasebook().Say(refused));
         }
         catch (AmbiguousTimeException twice)
         {
@@ -49,7 +53,11 @@ internal sealed class DeskFilter(IAntiforgery antiforgery, House house) : IEndpo
         }
         catch (UnreadableTextException unreadable)
         {
-            return Refusal(http, StatusCodes.Status422UnprocessableEntity, unreadable.Message);
+            return Refusal(http, StatusCodes.Status422UnprocessableEntity, http.Phrasebook().Say(unreadable));
+        }
+        catch (UnreadableFileException unreadable)
+        {
+            return Refusal(http, StatusCodes.Status422UnprocessableEntity, http.Phrasebook().Say(unreadable));
         }
         catch (BadHttpRequestException bad)
         {
@@ -61,8 +69,8 @@ internal sealed class DeskFilter(IAntiforgery antiforgery, House house) : IEndpo
         http,
         bad.StatusCode,
         bad.StatusCode == StatusCodes.Status413PayloadTooLarge
-            ? "What was sent is larger than the newsroom takes (8 MB). Send a text without its pictures; a larger memory comes in with dragoman memory import."
-            : "The request could not be read.");
+            ? http.Phrasebook()["What was sent is larger than the newsroom takes (8 MB). Send a text without its pictures; a larger memory comes in with dragoman memory import."]
+            : http.Phrasebook()["The request could not be read."]);
 
     private static object Refusal(HttpContext http, int status, string message) => http.IsHtmx()
         ? new RazorComponentResult<RefusedNotice>(new Dictionary<string, object?> { ["Message"] = message }) { StatusCode = status }

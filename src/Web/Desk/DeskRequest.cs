@@ -11,6 +11,7 @@ internal static class DeskRequest
 {
     private const string AccountKey = "account";
     private const string NewsroomKey = "newsroom";
+    private const string NoticesKey = "notices";
 
     public static bool IsHtmx(this HttpContext http) => http.Request.Headers.ContainsKey("HX-Request");
 
@@ -25,6 +26,11 @@ internal static class DeskRequest
 
     public static void Remember(this HttpContext http, Newsroom newsroom) => http.Items[NewsroomKey] = newsroom.Name;
 
+    /// <summary>How many notices the person who asks for a page has not read.</summary>
+    public static long UnreadNotices(this HttpContext http) => http.Items[NoticesKey] is long unread ? unread : 0;
+
+    public static void RememberUnreadNotices(this HttpContext http, long unread) => http.Items[NoticesKey] = unread;
+
     public static Act Act(this HttpContext http, House house) => house.ActOf(http.Account().Name);
 
     public static void MustWrite(this HttpContext http, Edition edition)
@@ -35,9 +41,8 @@ internal static class DeskRequest
 
     public static void MustPublish(this HttpContext http, Edition edition)
     {
-        var role = Words.Of(edition.Rules.Publisher);
         if (!edition.Rules.LetPublish(http.Account(), edition.Tag))
-            throw new NoRoleException($"{http.Account().Name} may not publish in the edition {edition.Tag}: it takes {(role[0] is 'a' or 'e' ? "an" : "a")} {role}.", $"Ask {(role[0] is 'a' or 'e' ? "an" : "a")} {role} of the edition to publish it.");
+            throw new NoRoleException($"{http.Account().Name} may not publish in the edition {edition.Tag}: it takes the role {edition.Rules.Publisher}.", "Ask somebody of that role to publish it.");
     }
 
     /// <summary>What is the business of those who run an edition.</summary>

@@ -17,7 +17,7 @@ public sealed class JobTests
         var story = await desk.CarriedAsync(Persian);
         await desk.Test.ChangeAsync(story, changed => changed.Carry(changed["fa"], desk.Test.Newsroom["ar"], desk.Test.By()));
         Assert.Contains("off from fa into ar", (await Assert.ThrowsAsync<RefusedException>(() => desk.Drafter.StartAsync(story, "ar", null, "Layla"))).Message, StringComparison.Ordinal);
-        Assert.True(await desk.Test.House.DraftingPairs.TurnOffAsync("fa", "en"));
+        Assert.True(await desk.Test.House.DraftingPairs.TurnOffAsync("fa", "en", "Chief"));
         await Assert.ThrowsAsync<RefusedException>(() => desk.Drafter.StartAsync(story, "en", null, "Thomas"));
         Assert.Empty(desk.Server.LogEntries);
     }

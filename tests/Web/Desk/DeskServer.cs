@@ -81,7 +81,7 @@ public sealed class DeskServer : IAsyncLifetime, IClock
     public IEnumerable<string> Posts() => server!.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         .Where(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("POST") == true)
         .Select(endpoint => endpoint.RoutePattern.RawText!)
-        .Where(route => !route.EndsWith("/sign-in", StringComparison.Ordinal) && !route.EndsWith("/sign-out", StringComparison.Ordinal) && !route.EndsWith("/appearance", StringComparison.Ordinal));
+        .Where(route => !route.StartsWith("/desk/sign-", StringComparison.Ordinal) && !route.StartsWith("/desk/invitation/", StringComparison.Ordinal) && !route.EndsWith("/appearance", StringComparison.Ordinal));
 
     public async ValueTask DisposeAsync()
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Dragoman.Stories.Reading;
 
 /// <summary>The blocks in the order of the text, until the headline among them is known.</summary>
@@ -97,7 +95,7 @@ internal sealed class BlockList(bool stripControls, Omissions omissions)
         if (entries.Count == TextReading.MostBlocks)
         {
             throw new UnreadableTextException(
-                string.Create(CultureInfo.InvariantCulture, $"The text has more than {TextReading.MostBlocks} blocks"),
+                $"The text has more than {TextReading.MostBlocks} blocks",
                 $"at “{block.Text[..Math.Min(40, block.Text.Length)]}”", "Split it into several stories.");
         }
         entries.Add((block, level));

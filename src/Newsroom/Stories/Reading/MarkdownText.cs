@@ -46,7 +46,7 @@ internal static class MarkdownText
     {
         if (text.AsSpan().Count("](") + text.AsSpan().Count("]:") + text.AsSpan().Count("<?") > MostLinks)
         {
-            throw new UnreadableTextException(FormattableString.Invariant($"The Markdown has more than {MostLinks} links"), "the whole text",
+            throw new UnreadableTextException($"The Markdown has more than {MostLinks} links", "the whole text",
                 "Take some away, or file it as HTML.");
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Dragoman.Languages;
 
@@ -78,14 +77,14 @@ internal sealed class MarkedText(int number, bool stripControls, Omissions omiss
     private void StripOrRefuse(char c)
     {
         if (!stripControls)
-            throw SourceCharacters.Direction(c, string.Create(CultureInfo.InvariantCulture, $"block {number}, after “{Tail()}”"));
+            throw SourceCharacters.Direction(c, Sentence.Of($"block {number}, after “{Tail()}”"));
         omissions.Add(Omission.Direction);
     }
 
     private string Tail() => text.ToString(Math.Max(0, text.Length - 20), Math.Min(20, text.Length));
 
     private UnreadableTextException TooLong()
-        => new(string.Create(CultureInfo.InvariantCulture, $"One block is longer than {TextReading.LongestBlock} characters"),
-            string.Create(CultureInfo.InvariantCulture, $"block {number}, which begins “{text.ToString(0, 40)}…”"),
+        => new UnreadableTextException($"One block is longer than {TextReading.LongestBlock} characters",
+            $"block {number}, which begins “{text.ToString(0, 40)}…”",
             "Put a blank line between its paragraphs.");
 }

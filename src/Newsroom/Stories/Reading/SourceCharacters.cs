@@ -11,7 +11,7 @@ namespace Dragoman.Stories.Reading;
 /// </summary>
 internal static class SourceCharacters
 {
-    public const string DirectionCure = "Remove it, or read the text again with direction controls stripped.";
+    public static readonly Sentence DirectionCure = Sentence.Of("Remove it, or read the text again with direction controls stripped.");
 
     public static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\uFEFF';
 
@@ -25,7 +25,7 @@ internal static class SourceCharacters
         if (direction < 0)
             return text;
         if (!stripControls)
-            throw Direction(text[direction], TextPosition.Of(text, direction).ToString());
+            throw Direction(text[direction], TextPosition.Of(text, direction).Said);
         var stripped = BidiControls.Strip(text);
         omissions.Add(Omission.Direction, text.Length - stripped.Length);
         return stripped;
@@ -36,7 +36,7 @@ internal static class SourceCharacters
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\0')
-                throw new UnreadableTextException("The text holds a NUL character", TextPosition.Of(text, i).ToString(), "Remove it: this may be a binary file.");
+                throw new UnreadableTextException("The text holds a NUL character", TextPosition.Of(text, i).Said, "Remove it: this may be a binary file.");
             if (!char.IsSurrogate(text[i]))
                 continue;
             if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
@@ -45,11 +45,11 @@ internal static class SourceCharacters
         }
     }
 
-    public static UnreadableTextException Direction(char c, string where)
-        => new($"The text holds {CodePoint(c)}, which overrides the direction of the text around it", where, DirectionCure);
+    public static UnreadableTextException Direction(char c, Sentence where)
+        => new UnreadableTextException($"The text holds {CodePoint(c)}, which overrides the direction of the text around it", where, DirectionCure);
 
     private static UnreadableTextException HalfCharacter(char c, TextPosition position)
-        => new($"The text holds half a character ({CodePoint(c)} alone)", position.ToString(), "Copy the text from its source again.");
+        => new UnreadableTextException($"The text holds half a character ({CodePoint(c)} alone)", position.Said, "Copy the text from its source again.");
 
     private static string CodePoint(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 }

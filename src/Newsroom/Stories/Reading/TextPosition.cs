@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Dragoman.Languages;
 
 namespace Dragoman.Stories.Reading;
 
@@ -23,5 +24,7 @@ internal readonly record struct TextPosition(int Line, int Column)
         return new(line, column);
     }
 
-    public override string ToString() => FormattableString.Invariant($"line {Line}, column {Column}");
+    public Sentence Said => Sentence.Of($"line {Line}, column {Column}");
+
+    public override string ToString() => Said.ToString();
 }

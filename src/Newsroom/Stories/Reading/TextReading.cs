@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Dragoman.Stories.Reading;
@@ -63,11 +62,11 @@ public static class TextReading
     }
 
     private static UnreadableTextException TooLarge()
-        => new("The text is larger than 2 MB", string.Create(CultureInfo.InvariantCulture, $"byte {Limit}"),
+        => new UnreadableTextException("The text is larger than 2 MB", $"byte {Limit}",
             "File the text alone, without pictures in it, or split it into several stories.");
 
     private static UnreadableTextException Empty(string source, Omissions omissions)
         => string.IsNullOrWhiteSpace(source)
-            ? new("The text is empty", "line 1, column 1", "Give the file that holds the story.")
-            : new("The text has no words that a reader could see", "the whole text", string.Join(' ', ["Give the file that holds the story.", .. omissions.Warnings]));
+            ? new UnreadableTextException("The text is empty", "line 1, column 1", "Give the file that holds the story.")
+            : new UnreadableTextException("The text has no words that a reader could see", "the whole text", $"Give the file that holds the story.{string.Concat(omissions.Warnings.Select(warning => " " + warning))}");
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Dragoman.Languages;
 
 namespace Dragoman.Stories.Reading;
 
@@ -31,12 +32,12 @@ public static partial class Utf8
             at += length;
         var position = TextPosition.After(Strict.GetString(content[..at]));
         var declared = DeclaredCharset(content);
-        return new(
+        return new UnreadableTextException(
             $"The text is not UTF-8: byte 0x{content[at].ToString("X2", CultureInfo.InvariantCulture)} cannot stand here",
-            string.Create(CultureInfo.InvariantCulture, $"{position}, byte {at + preamble}"),
+            $"line {position.Line}, column {position.Column}, byte {at + preamble}",
             declared is null
-                ? "Save the file as UTF-8 and try again."
-                : $"The file says that it is {declared}: save it as UTF-8 and try again.");
+                ? Sentence.Of("Save the file as UTF-8 and try again.")
+                : Sentence.Of($"The file says that it is {declared}: save it as UTF-8 and try again."));
     }
 
     /// <summary>What a saved web page says of itself: windows-1256 from an older Word, say.</summary>

@@ -11,7 +11,7 @@ namespace Dragoman.Wire.Exchange;
 /// is told with its line and the rest goes in; a file that breaks off is told, and what stood before the break is in. Since no unit
 /// comes in twice, the mended file is simply imported again.
 /// </summary>
-public sealed class MemoryImport(MemoryFileStore store, FileLanguages languages, Instant now)
+public sealed class MemoryImport(MemoryFileStore store, FileLanguages languages, Instant now, string by)
 {
     private const int UnitsAtOnce = 2000;
 
@@ -31,21 +31,21 @@ public sealed class MemoryImport(MemoryFileStore store, FileLanguages languages,
             {
                 imported.Take(unit.Line, reading.Read(unit, source), batch);
                 if (batch.Count >= UnitsAtOnce)
-                    await StoreAsync(imported, batch, told, cancel);
+                    await StoreAsync(imported, batch, name, told, cancel);
             }
         }
         catch (UnreadableFileException broken) when (imported.Units > 0)
         {
-            await StoreAsync(imported, batch, told, cancel);
-            throw new UnreadableFileException(broken.What, broken.Line, broken.Column, $"{broken.Cure} The {imported.Units} units before it are in; when the whole file is imported again, none comes in twice.");
+            await StoreAsync(imported, batch, name, told, cancel);
+            throw new UnreadableFileException(broken.Fault, broken.Line, broken.Column, $"{broken.Remedy} The {imported.Units} units before it are in; when the whole file is imported again, none comes in twice.");
         }
-        await StoreAsync(imported, batch, told, cancel);
+        await StoreAsync(imported, batch, name, told, cancel);
         return imported;
     }
 
-    private async Task StoreAsync(ImportedMemory imported, List<MemoryUnit> batch, Action<ImportedMemory>? told, CancellationToken cancel)
+    private async Task StoreAsync(ImportedMemory imported, List<MemoryUnit> batch, string name, Action<ImportedMemory>? told, CancellationToken cancel)
     {
-        var added = await store.AddAsync(batch, cancel);
+        var added = await store.AddAsync(batch, Path.GetFileName(name), by, cancel);
         imported.Store(added, batch);
         batch.Clear();
         told?.Invoke(imported);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Dragoman.Languages;
 using Dragoman.Names;
 using Dragoman.Stories;
 using Dragoman.Wire.Formats.Csv;
@@ -20,7 +21,7 @@ public sealed class NameImport(NameStore names, FileLanguages languages)
     public async Task<ImportedNames> RunAsync(Stream stream, NameFormat format, string file, Act act, CancellationToken cancel = default)
     {
         var book = await names.BookAsync(cancel);
-        var (entries, faults, withdrawn) = (new Dictionary<string, NameEntry>(StringComparer.Ordinal), new List<string>(), 0);
+        var (entries, faults, withdrawn) = (new Dictionary<string, NameEntry>(StringComparer.Ordinal), new List<Sentence>(), 0);
         var read = 0;
         foreach (var concept in Concepts(stream, format))
         {
@@ -37,12 +38,12 @@ public sealed class NameImport(NameStore names, FileLanguages languages)
             }
             catch (RefusedException fault)
             {
-                faults.Add(FormattableString.Invariant($"Line {concept.Line}, concept {concept.Id}: {fault.Message}"));
+                faults.Add(Sentence.Of($"Line {concept.Line}, concept {concept.Id}: {fault.Fault} {fault.Remedy}"));
             }
         }
         if (faults.Count > 0)
             throw new RefusedException(
-                string.Join("\n", [.. faults.Take(MostTold), .. faults.Count > MostTold ? [$"… and {faults.Count - MostTold} more."] : Array.Empty<string>()]),
+                Sentence.Lines([.. faults.Take(MostTold), .. faults.Count > MostTold ? [Sentence.Of($"… and {faults.Count - MostTold} more.")] : Array.Empty<Sentence>()]),
                 "Nothing was stored: mend the file and import it again.");
         // In the newsroom's words from the start: what only CLDR said so far, it now decides.
         var changed = await names.ImportAsync(entries.Values.Where(entry => book.Find(entry.Id) is not { } known || !Same(known, entry)), act.By, act.At, cancel);

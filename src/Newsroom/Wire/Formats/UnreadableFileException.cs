@@ -1,3 +1,5 @@
+using Dragoman.Languages;
+
 namespace Dragoman.Wire.Formats;
 
 /// <summary>An exchange file that cannot be read: what is wrong, on which line, and what the person can do about it.</summary>
@@ -5,18 +7,22 @@ namespace Dragoman.Wire.Formats;
 /// <param name="line">Counted from 1; 0 when the fault has no place.</param>
 /// <param name="column">Counted from 1; 0 when only the line is known.</param>
 /// <param name="cure">A sentence with its full stop.</param>
-public sealed class UnreadableFileException(string what, int line, int column, string cure)
+public sealed class UnreadableFileException(Sentence what, int line, int column, Sentence cure)
     : Exception($"{what}{Place(line, column)}. {cure}")
 {
     public const string Mend = "Mend it in the program that wrote the file, or export the file again.";
 
-    public string What => what;
+    public string What => what.ToString();
 
     public int Line => line;
 
     public int Column => column;
 
-    public string Cure => cure;
+    public string Cure => cure.ToString();
+
+    public Sentence Fault => what;
+
+    public Sentence Remedy => cure;
 
     private static string Place(int line, int column) => (line, column) switch
     {

@@ -69,7 +69,7 @@ window.addEventListener('pagehide', () => close('off'));
 window.addEventListener('pageshow', (event) => event.persisted && open());
 
 document.addEventListener('DOMContentLoaded', () => {
-  const page = document.querySelector('[data-live]');
+  const page = document.querySelector('[data-live-after]');
   if (!page || !window.EventSource) return;
   address = page.dataset.live;
   heard = page.dataset.liveAfter ?? null;

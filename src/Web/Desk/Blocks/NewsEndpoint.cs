@@ -1,4 +1,5 @@
 using Dragoman.Stories;
+using Dragoman.Web.Desk.SignIn;
 using Dragoman.Web.Desk.Writing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -26,7 +27,7 @@ internal static class NewsEndpoint
             ["Since"] = article.Head.Number,
             ["News"] = await ByOthersAsync(house, article, from, http.Account().Name, cancel),
         });
-    });
+    }).WithMetadata(new Unattended());
 
     private static async Task<List<BlockNews>> ByOthersAsync(House house, Article article, long since, string me, CancellationToken cancel)
     {

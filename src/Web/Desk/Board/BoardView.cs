@@ -1,79 +1,83 @@
+using Dragoman.Board;
 using Dragoman.Editions;
-using Dragoman.Findings;
-using Dragoman.Stories;
+using Dragoman.Identity;
 using NodaTime;
 
 namespace Dragoman.Web.Desk.Board;
 
-/// <summary>What an edition owes, story by story.</summary>
-public sealed record BoardView(IReadOnlyList<BoardTab> Tabs, Edition Edition, string Language, IReadOnlyList<BoardGroup> Groups, int Stories);
-
-/// <param name="Owed">How many stories wait for this edition.</param>
-public sealed record BoardTab(string Tag, string Language, int Owed, bool Current);
-
-public sealed record BoardGroup(Duty Duty, IReadOnlyList<BoardRow> Rows);
-
-/// <summary>What an edition has to do with a story, the most urgent first.</summary>
-public enum Duty
+/// <summary>What the board shows, in one of its looks.</summary>
+public sealed record BoardView(BoardQuery Query, Newsroom Newsroom, Account Reader, Instant Now)
 {
-    Withdrawn,
-    Stale,
-    ToCarry,
-    InTranslation,
-    ToPublish,
-    Scheduled,
-    Public,
-    Closed,
+    public IReadOnlyList<BoardTab> Tabs { get; init; } = [];
+
+    public IReadOnlyList<Section> Sections { get; init; } = [];
+
+    public IReadOnlyList<string> People { get; init; } = [];
+
+    public IReadOnlyDictionary<BoardState, long> Counts { get; init; } = new Dictionary<BoardState, long>();
+
+    public IReadOnlyDictionary<BoardState, IReadOnlyList<Card>> Columns { get; init; } = new Dictionary<BoardState, IReadOnlyList<Card>>();
+
+    public IReadOnlyList<Card> List { get; init; } = [];
+
+    public IReadOnlyList<IGrouping<string, Card>> Stories { get; init; } = [];
+
+    /// <summary>The newest change that is shown.</summary>
+    public long After { get; init; }
+
+    /// <summary>Whether the newsroom has no story at all.</summary>
+    public bool IsEmpty { get; init; }
+
+    /// <summary>Whether nothing lies where the address asks for it.</summary>
+    public bool IsBare => Query.State is { } state ? !Counts.ContainsKey(state) : Counts.Count == 0;
+
+    /// <summary>Cards of several editions lie together: each has to say which is its own.</summary>
+    public bool IsMixed => Query.EditionsFor(Reader, Newsroom).Count > 1;
+
+    /// <summary>The editions whose cells the matrix shows.</summary>
+    public IReadOnlyList<Edition> Shown => Newsroom.Editions;
+
+    public string ChangedAddress => Query.AddressUnder("/desk/board/changed");
+
+    public CardFace Face(Card card) => new(card, card.StateAt(Now), this);
 }
 
-/// <param name="Findings">What the fidelity check found in the edition's translation; null where it is not asked.</param>
-public sealed record BoardRow(Story Story, Article? Article, Duty Duty, string Owes, Instant At, ArticleFindings? Findings = null)
+/// <param name="Owed">How many stories wait.</param>
+public sealed record BoardTab(string Edition, string Address, long Owed, bool Current);
+
+/// <summary>A card as somebody looks at it.</summary>
+public sealed record CardFace(Card Card, BoardState State, BoardView View)
 {
-    public Article Shown => Article is { } own && own.Head.Content.Blocks.Count > 0 ? own : Story.Original;
+    public string Id => $"card-{Card.Story}-{Card.Edition}";
 
-    public static BoardRow Of(Story story, Edition edition, Instant now)
+    public Edition Edition => View.Newsroom[Card.Edition];
+
+    public Edition From => View.Newsroom[Card.From];
+
+    public string Article => $"/desk/stories/{Card.Story}/{Card.Edition}";
+
+    /// <summary>Where the work is done: the text, or, while there is none, the story.</summary>
+    public string Address => State == BoardState.ToCarry || Card.Duty is Duty.Withdrawn or Duty.Closed ? $"/desk/stories/{Card.Story}" : Article;
+
+    public bool IsMine => Card.Holder == View.Reader.Name;
+
+    public bool MayHold => View.Reader.MayWrite(Card.Edition);
+
+    public bool IsLate => Card.DueAt < View.Now && State is not (BoardState.Scheduled or BoardState.Published or BoardState.Closed);
+
+    /// <summary>Where the card lies among those of its column: to be compared letter by letter.</summary>
+    public string Sort => State switch
     {
-        var article = story.Find(edition.Tag);
-        var at = article?.Newest?.At ?? story.Original.FirstPublishedAt ?? story.FiledAt;
-        if (story.Killed is not null)
-        {
-            var waiting = story.Unacknowledged.Contains(edition.Tag);
-            return new(story, article, waiting ? Duty.Withdrawn : Duty.Closed, waiting ? "Say that you know" : "Killed", at);
-        }
-        if (article is null)
-            return new(story, null, Duty.ToCarry, $"Carry it from {story.Original.Edition}", at);
-        if (article.TakenDown is not null)
-            return new(story, article, Duty.Closed, "Taken down", at);
-        var (duty, owes) = article.IsTranslation ? OfTranslation(new(article)) : OfOriginal(article);
-        return duty == Duty.Public && article.StateAt(now) == ArticleState.Scheduled
-            ? new(story, article, Duty.Scheduled, "Withheld until its time", at)
-            : new(story, article, duty, owes, at);
-    }
+        BoardState.NeedsAttention => $"{Rank:D3}{Due}{Card.Urgency}{Card.Story}",
+        BoardState.Writing => $"{Card.Urgency}{Latest(Card.Filed)}{Card.Story}",
+        BoardState.Scheduled => $"{Card.Public ?? 0:D15}{Card.Story}",
+        BoardState.Published => $"{Latest(Card.Public ?? 0)}{Card.Story}",
+        _ => $"{Due}{Card.Urgency}{Latest(Card.Filed)}{Card.Story}",
+    };
 
-    /// <summary>Only of the edition that is shown: the others are counted without.</summary>
-    public BoardRow Checked(BlockChecks checks, Newsroom newsroom) =>
-        Article is { IsTranslation: true } article && Duty is not (Duty.Closed or Duty.Withdrawn) ? this with { Findings = checks.Of(article, newsroom) } : this;
+    private int Rank => Card.Rank;
 
-    private static (Duty, string) OfOriginal(Article article) =>
-        article.Newest is null ? (Duty.ToPublish, "Publish the original")
-        : article.HasUnpublishedChanges ? (Duty.ToPublish, "Publish the changes")
-        : (Duty.Public, "");
+    private string Due => $"{Card.Due ?? 999_999_999_999_999:D15}";
 
-    private static (Duty, string) OfTranslation(Workbench workbench)
-    {
-        var (stale, untranslated, drafts) = (workbench.Count(TranslatedState.Stale), workbench.Count(TranslatedState.Untranslated), workbench.Count(TranslatedState.Draft));
-        if (workbench.Rows.All(row => row.State == TranslatedState.NotCarried))
-            return (Duty.Closed, "Not carried");
-        if (stale > 0)
-            return (Duty.Stale, Counted(stale, "stale paragraph", "stale paragraphs"));
-        if (untranslated + drafts > 0 && workbench.Article.Newest is null)
-            return (Duty.InTranslation, string.Join(", ", new[] { Counted(untranslated, "untranslated", "untranslated"), Counted(drafts, "draft", "drafts") }.Where(part => part.Length > 0)));
-        if (workbench.Article.Newest is null)
-            return (Duty.ToPublish, "Publish the translation");
-        return workbench.Article.HasUnpublishedChanges ? (Duty.ToPublish, "Publish the changes")
-            : untranslated + drafts > 0 ? (Duty.InTranslation, $"Published with {Counted(untranslated + drafts, "paragraph", "paragraphs")} unsettled")
-            : (Duty.Public, "");
-    }
-
-    private static string Counted(int count, string one, string many) => count == 0 ? "" : $"{count} {(count == 1 ? one : many)}";
+    private static string Latest(long at) => $"{999_999_999_999_999 - at:D15}";
 }

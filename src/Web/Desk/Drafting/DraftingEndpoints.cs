@@ -69,7 +69,7 @@ internal static class DraftingEndpoints
     {
         MustDecide(http);
         var form = await http.Request.ReadFormAsync(cancel);
-        await house.DraftingPairs.TurnOffAsync(form.Field("from"), form.Field("into"), cancel);
+        await house.DraftingPairs.TurnOffAsync(form.Field("from"), form.Field("into"), http.Account().Name, cancel);
         return Results.LocalRedirect("/desk/drafts");
     }
 

@@ -1,6 +1,5 @@
 using Dragoman.Stories;
 using Dragoman.Wire.Exchange;
-using Dragoman.Wire.Formats;
 using Dragoman.Wire.Formats.Bilingual;
 using Dragoman.Wire.Formats.Xliff;
 using Microsoft.AspNetCore.Builder;
@@ -38,7 +37,7 @@ internal static class ExchangeEndpoints
         if (file is not { Length: > 0 })
             throw new RefusedException("No file was chosen, or it is empty.", "Choose the XLIFF file that came back.");
         await using var stream = file.OpenReadStream();
-        var files = Read(stream);
+        IReadOnlyList<BilingualFile> files = [.. XliffReader.Read(stream)];
         foreach (var bilingual in files)
         {
             var origin = ArticleImport.OriginOf(bilingual);
@@ -48,18 +47,6 @@ internal static class ExchangeEndpoints
         }
         var landed = await ArticleImport.IntoAsync(house.Stories, newsroom, files, http.Act(house), cancel);
         return DeskRequest.Page<LandedPage>(new LandedView(await house.Stories.GetAsync(id, cancel), newsroom, landed));
-    }
-
-    private static IReadOnlyList<BilingualFile> Read(Stream stream)
-    {
-        try
-        {
-            return [.. XliffReader.Read(stream)];
-        }
-        catch (UnreadableFileException unreadable)
-        {
-            throw new RefusedException(unreadable.What + (unreadable.Line > 0 ? $" (line {unreadable.Line})." : "."), unreadable.Cure);
-        }
     }
 }
 

@@ -22,7 +22,7 @@ internal static class Filed
     }
 
     /// <summary>A field that holds one block's text, as people type or paste it.</summary>
-    public static string OneLine(string typed, string what)
+    public static string OneLine(string typed, Sentence what)
     {
         var text = Folded(typed);
         if (BidiControls.IndexOfForbidden(text) is var at and >= 0)

@@ -1,4 +1,5 @@
 using Dragoman.Web.Desk.Names;
+using Dragoman.Web.Desk.Speech;
 using Dragoman.Wire.Exchange;
 using Dragoman.Wire.Formats;
 using Microsoft.AspNetCore.Builder;
@@ -25,7 +26,7 @@ internal static class MemoryFileEndpoints
         if (file is not { Length: > 0 })
             throw new RefusedException("No file was chosen, or it is empty.", "Choose a translation memory.");
         var newsroom = await house.Editions.GetAsync(cancel);
-        var import = new MemoryImport(house.MemoryFiles, new([.. newsroom.Editions.Select(edition => edition.Tag)]), house.Clock.GetCurrentInstant());
+        var import = new MemoryImport(house.MemoryFiles, new([.. newsroom.Editions.Select(edition => edition.Tag)]), house.Clock.GetCurrentInstant(), http.Account().Name);
         var format = Path.GetExtension(file.FileName).ToUpperInvariant() is ".CSV" or ".TSV" ? MemoryFormat.Csv : MemoryFormat.Tmx;
         try
         {
@@ -35,7 +36,7 @@ internal static class MemoryFileEndpoints
         }
         catch (UnreadableFileException unreadable)
         {
-            var view = await ViewAsync(http, house, cancel) with { Refused = unreadable.Message };
+            var view = await ViewAsync(http, house, cancel) with { Refused = http.Phrasebook().Say(unreadable) };
             return new RazorComponentResult<MemoryFilesPage>(new Dictionary<string, object?> { ["Model"] = view }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
         }
     }

@@ -1,3 +1,4 @@
+using Dragoman.Web.Desk.Speech;
 using Dragoman.Wire.Exchange;
 using Dragoman.Wire.Formats;
 using Dragoman.Wire.Formats.Tbx;
@@ -44,7 +45,7 @@ internal static class NameFileEndpoints
         }
         catch (Exception refused) when (refused is UnreadableFileException or RefusedException)
         {
-            var view = await ViewAsync(http, house, cancel) with { Refused = refused.Message };
+            var view = await ViewAsync(http, house, cancel) with { Refused = http.Phrasebook().Say(refused) };
             return new RazorComponentResult<NameFilesPage>(new Dictionary<string, object?> { ["Model"] = view }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
         }
     }

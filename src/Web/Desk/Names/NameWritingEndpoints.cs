@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dragoman.Names;
+using Dragoman.Web.Desk.Speech;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -60,9 +61,9 @@ internal static class NameWritingEndpoints
         {
             await house.Names.SaveAsync(entry with { Withdrawn = reason }, Seen(form), act.By, act.At, cancel);
         }
-        catch (NameChangedException changed)
+        catch (NameChangedException)
         {
-            throw new RefusedException(changed.Message, "Load the page again.");
+            throw new RefusedException($"The name {id} was changed by somebody else meanwhile. Nothing was stored.", "Load the page again.");
         }
         return Results.LocalRedirect($"/desk/names/{id}");
     }
@@ -83,7 +84,7 @@ internal static class NameWritingEndpoints
         catch (RefusedException refused)
         {
             // What was typed stays in the fields.
-            return Form(view with { Refused = refused.Message }, StatusCodes.Status422UnprocessableEntity);
+            return Form(view with { Refused = http.Phrasebook().Say(refused) }, StatusCodes.Status422UnprocessableEntity);
         }
     }
 

@@ -31,7 +31,7 @@ internal static class EditionsEndpoints
         await house.Editions.ChangeAsync(newsroom => newsroom with
         {
             Editions = [.. newsroom.Editions.Select(each => each.Tag == home.Tag ? each with { Rules = Read(form, each.Rules, group) } : each)],
-        }, cancel);
+        }, http.Account().Name, cancel);
         return Results.LocalRedirect($"/desk/editions?saved={home.Tag}#{home.Tag}");
     }
 

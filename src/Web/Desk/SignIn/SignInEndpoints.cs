@@ -1,96 +1,110 @@
-using System.Security.Claims;
-using Dragoman.Web.Desk.Layout;
+using Dragoman.Identity;
+using Dragoman.Identity.Audit;
 using Dragoman.Web.Desk.Speech;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace Dragoman.Web.Desk.SignIn;
 
 internal static class SignInEndpoints
 {
-    private const string StampClaim = "stamp";
-
-    public static void AddDeskSessions(this IServiceCollection services) =>
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
-        {
-            options.Cookie.Name = "dragoman-desk";
-            options.Cookie.HttpOnly = true;
-            options.Cookie.SameSite = SameSiteMode.Lax;
-            options.Cookie.Path = "/desk";
-            options.ExpireTimeSpan = TimeSpan.FromHours(14);
-            options.SlidingExpiration = true;
-            options.LoginPath = "/desk/sign-in";
-            options.ReturnUrlParameter = "return";
-            options.Events.OnValidatePrincipal = RecogniseAsync;
-            options.Events.OnRedirectToLogin = AskToSignInAsync;
-            options.Events.OnCheckSlidingExpiration = LeaveToDieWhenOnlyListeningAsync;
-        });
+    private const string CodeStep = "code";
 
     public static void MapSignIn(this IEndpointRouteBuilder desk)
     {
-        desk.MapGet("/sign-in", async (string? @return, House house) => await PageAsync(house, @return, null));
+        desk.MapGet("/sign-in", async (string? @return, string? refused, string? left, HttpContext http, House house, AgencyDirectory directory) =>
+            Page(await ViewAsync(house, directory, @return) with { Refused = RefusedBy(http.Phrasebook(), refused), MayLeaveDirectory = directory.IsSet && left == "directory" }));
         desk.MapPost("/sign-in", SignInAsync);
-        desk.MapPost("/sign-out", async (HttpContext http) =>
-        {
-            await http.SignOutAsync();
-            return Results.LocalRedirect("/desk/sign-in");
-        });
+        desk.MapGet("/sign-in/code", CodePageAsync);
+        desk.MapPost("/sign-in/code", CodeAsync);
+        desk.MapPasskeySignIn();
+        desk.MapDirectorySignIn();
+        desk.MapInvitations();
+        desk.MapPost("/sign-out", SignOutAsync);
     }
 
-    private static async Task<IResult> SignInAsync(HttpContext http, House house)
+    private static async Task<IResult> SignInAsync(HttpContext http, House house, SignInLimits limits, StepCookie step, AgencyDirectory directory)
     {
         var form = await http.Request.ReadFormAsync();
-        var target = form.Field("return");
-        if (await house.Accounts.SignInAsync(form.Field("name"), form.Field("password"), http.RequestAborted) is not { } account)
+        var (name, target) = (form.Field("name"), form.Field("return"));
+        var view = await ViewAsync(house, directory, target) with { Name = name };
+        if (limits.Wait(http.Address(), name) is { } wait)
+            return TooOften(http, view, wait);
+        if (await house.Accounts.SignInAsync(name, form.Field("password"), http.RequestAborted) is not { } account)
         {
-            var page = await PageAsync(house, target, form.Field("name"));
-            page.StatusCode = StatusCodes.Status401Unauthorized;
-            return page;
+            limits.Failed(http.Address(), name);
+            return Page(view with { Failed = true }, StatusCodes.Status401Unauthorized);
         }
-        var claims = new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account.Id), new(StampClaim, account.Stamp)], CookieAuthenticationDefaults.AuthenticationScheme);
-        await http.SignInAsync(new ClaimsPrincipal(claims));
+        if (directory.Only && !account.MayAdminister)
+            return Page(view with { Refused = http.Phrasebook()["Sign in through the directory: a password is for admins only."] }, StatusCodes.Status403Forbidden);
+        if (account.NeedsCode)
+        {
+            step.Keep(http, CodeStep, $"{account.Id}|{account.Stamp}|{DeskAddress.Or(target, "/desk")}");
+            return Results.LocalRedirect("/desk/sign-in/code");
+        }
+        await http.OpenSessionAsync(house, account, SignInWay.Password);
         return Results.LocalRedirect(DeskAddress.Or(target, "/desk"));
     }
 
-    /// <summary>A session ends with the password that it was made with.</summary>
-    private static async Task RecogniseAsync(CookieValidatePrincipalContext context)
-    {
-        var house = context.HttpContext.RequestServices.GetRequiredService<House>();
-        var id = context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
-        if (await house.Accounts.FindAsync(id) is { } account && account.Stamp == context.Principal?.FindFirstValue(StampClaim))
-            context.HttpContext.Remember(account);
-        else
-            context.RejectPrincipal();
-    }
+    private static async Task<IResult> CodePageAsync(HttpContext http, House house, StepCookie step) => step.Read(http, CodeStep) is null
+        ? Results.LocalRedirect("/desk/sign-in")
+        : DeskRequest.Page<CodePage>(new CodeView((await house.Editions.GetAsync()).Name, Failed: false));
 
-    /// <summary>A page that lies open listens for hours; that is not somebody at work.</summary>
-    private static Task LeaveToDieWhenOnlyListeningAsync(CookieSlidingExpirationContext context)
+    private static async Task<IResult> CodeAsync(HttpContext http, House house, SignInLimits limits, StepCookie step, AgencyDirectory directory)
     {
-        context.ShouldRenew &= !context.HttpContext.Request.Path.StartsWithSegments("/desk/live", StringComparison.Ordinal);
-        return Task.CompletedTask;
-    }
-
-    /// <summary>A page is exchanged for the sign-in; a field that saves itself is told, and keeps what was typed.</summary>
-    private static async Task AskToSignInAsync(RedirectContext<CookieAuthenticationOptions> context)
-    {
-        if (!context.HttpContext.IsHtmx())
+        if (step.Read(http, CodeStep)?.Split('|', 3) is not [var id, var stamp, var target]
+            || await house.Accounts.FindAsync(id) is not { } account || account.Stamp != stamp)
+            return Results.LocalRedirect("/desk/sign-in");
+        if (limits.Wait(http.Address(), account.Name) is { } wait)
+            return TooOften(http, await ViewAsync(house, directory, target), wait);
+        var code = (await http.Request.ReadFormAsync()).Field("code");
+        if (await house.Accounts.SignInWithCodeAsync(account, code, http.RequestAborted) is not { } found)
         {
-            context.Response.Redirect(context.RedirectUri);
-            return;
+            limits.Failed(http.Address(), account.Name);
+            return new RazorComponentResult<CodePage>(new Dictionary<string, object?> { ["Model"] = new CodeView((await house.Editions.GetAsync()).Name, Failed: true) }) { StatusCode = StatusCodes.Status401Unauthorized };
         }
-        DeskSecurity.WriteTo(context.Response.Headers);
-        await new RazorComponentResult<RefusedNotice>(new Dictionary<string, object?>
-        {
-            ["Message"] = context.HttpContext.Phrasebook()["You are signed out. Sign in again in another tab: what you typed stays in its field and is saved then."],
-        })
-        { StatusCode = StatusCodes.Status401Unauthorized }.ExecuteAsync(context.HttpContext);
+        StepCookie.Forget(http, CodeStep);
+        await http.OpenSessionAsync(house, found.Account, found.Way);
+        return Results.LocalRedirect(target);
     }
 
-    private static async Task<RazorComponentResult<SignInPage>> PageAsync(House house, string? target, string? failed) =>
-        DeskRequest.Page<SignInPage>(new SignInView((await house.Editions.GetAsync()).Name, target ?? "", failed));
+    private static async Task<IResult> SignOutAsync(HttpContext http, House house, AgencyDirectory directory)
+    {
+        if (http.AccountIfAny() is not { } account)
+            return Results.LocalRedirect("/desk/sign-in");
+        var session = http.Session();
+        await house.Sessions.SignOutAsync(account, session.Id, http.RequestAborted);
+        await http.SignOutAsync();
+        return Results.LocalRedirect(directory.Leaves(http, session) ? "/desk/sign-in?left=directory" : "/desk/sign-in");
+    }
+
+    /// <summary>Where the request comes from, as the audit trail and the limits know it.</summary>
+    internal static string Address(this HttpContext http) => Origin.Current.Address ?? http.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    internal static async Task<SignInView> ViewAsync(House house, AgencyDirectory directory, string? target) =>
+        new((await house.Editions.GetAsync()).Name, target ?? "", directory.IsSet ? directory.Name : null);
+
+    internal static RazorComponentResult<SignInPage> Page(SignInView view, int status = StatusCodes.Status200OK) =>
+        new(new Dictionary<string, object?> { ["Model"] = view }) { StatusCode = status };
+
+    internal static RazorComponentResult<SignInPage> TooOften(HttpContext http, SignInView view, Duration wait)
+    {
+        var seconds = (long)Math.Ceiling(wait.TotalSeconds);
+        http.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var minutes = (seconds + 59) / 60;
+        return Page(view with { Refused = http.Phrasebook().Count(minutes, "Too many tries. Wait a minute.", "Too many tries. Wait {0} minutes.") }, StatusCodes.Status429TooManyRequests);
+    }
+
+    private static string? RefusedBy(Phrasebook T, string? refused) => refused switch
+    {
+        "unknown" => T["The directory knows you, but you have no account here. Ask a chief to invite you."],
+        "closed" => T["Your account here is closed. Ask an admin."],
+        "directory" => T["The directory did not let you in, or its answer was not genuine. Try again."],
+        "passkey" => T["The passkey was not accepted. Try again, or sign in with your password."],
+        _ => null,
+    };
 }

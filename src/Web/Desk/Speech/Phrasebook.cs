@@ -36,20 +36,23 @@ public sealed class Phrasebook(DeskLanguage language)
     }
 
     /// <summary>A sentence whose arguments are marked up, as names are: <c>T.With("Killed by {0}", @&lt;bdi&gt;@name&lt;/bdi&gt;)</c>.</summary>
-    public RenderFragment With(string sentence, params RenderFragment[] arguments) => builder =>
-    {
-        var rest = Translate(sentence).AsSpan();
-        while (rest.IndexOf('{') is >= 0 and var open && rest[open..].IndexOf('}') is > 0 and var length)
-        {
-            builder.AddContent(0, rest[..open].ToString());
-            builder.AddContent(1, arguments[int.Parse(rest.Slice(open + 1, length - 1), CultureInfo.InvariantCulture)]);
-            rest = rest[(open + length + 1)..];
-        }
-        builder.AddContent(2, rest.ToString());
-    };
+    public RenderFragment With(string sentence, params RenderFragment[] arguments) => Filled(Translate(sentence), arguments);
+
+    /// <summary>What another room says: a refusal, a finding. What it says in English alone is isolated.</summary>
+    public string Say(Sentence sentence) => (catalogue.Find(sentence.English) ?? (sentence.English.Any(char.IsLetter) ? null : sentence.English)) is { } pattern
+        ? Fill(pattern, sentence.Arguments)
+        : ForeignText.Isolated(sentence.ToString(), language.Direction);
+
+    /// <summary>The same, with its words marked up.</summary>
+    public RenderFragment Say(Sentence sentence, Func<string, RenderFragment> mark) =>
+        Filled(catalogue.Find(sentence.English) ?? sentence.English, [.. sentence.Arguments.Select(argument => mark(argument?.ToString() ?? ""))]);
 
     /// <summary>The word for a value of one of the <see cref="SpokenWords"/>.</summary>
-    public string Word(Enum value) => Translate(SpokenWords.Of(value));
+    public string Word(Enum value)
+    {
+        SpokenWords.MustKnow(value);
+        return Translate(SpokenWords.Of(value));
+    }
 
     public string Number(long number) => Digits.Write(number.ToString(Math.Abs(number) < 10_000 ? "D" : "N0", CultureInfo.InvariantCulture).Replace(",", language.GroupSeparator, StringComparison.Ordinal), language.Digits);
 
@@ -60,17 +63,30 @@ public sealed class Phrasebook(DeskLanguage language)
     /// <summary>What the desk calls an edition: by its language.</summary>
     public string NameOf(Edition edition) => LanguageNames.Of(edition.Language, language.Tag);
 
+    private static RenderFragment Filled(string pattern, RenderFragment[] arguments) => builder =>
+    {
+        var rest = pattern.AsSpan();
+        while (rest.IndexOf('{') is >= 0 and var open && rest[open..].IndexOf('}') is > 0 and var length)
+        {
+            builder.AddContent(0, rest[..open].ToString());
+            builder.AddContent(1, arguments[int.Parse(rest.Slice(open + 1, length - 1), CultureInfo.InvariantCulture)]);
+            rest = rest[(open + length + 1)..];
+        }
+        builder.AddContent(2, rest.ToString());
+    };
+
     private static string WithoutMeaning(string sentence) => sentence.LastIndexOf('|') is > 0 and var bar ? sentence[..bar] : sentence;
 
     private string Translate(string sentence) => catalogue.Find(sentence) ?? WithoutMeaning(sentence);
 
-    private string Fill(string pattern, object?[] arguments) =>
-        arguments.Length == 0 ? pattern : string.Format(CultureInfo.InvariantCulture, pattern, [.. arguments.Select(Shown)]);
+    private string Fill(string pattern, IReadOnlyList<object?> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, pattern, [.. arguments.Select(Shown)]);
 
     private string Shown(object? argument) => argument switch
     {
         int or long or short or byte => Number(Convert.ToInt64(argument, CultureInfo.InvariantCulture)),
-        Enum word => Word(word),
+        Enum word => Translate(SpokenWords.Of(word)),
+        Sentence sentence => Say(sentence),
         Edition edition => NameOf(edition),
         LocalDate date => Date(date),
         IFormattable value => Digits.Write(value.ToString(null, CultureInfo.InvariantCulture), language.Digits),

@@ -6,10 +6,15 @@ namespace Dragoman.Web.Desk.Speech;
 public static class SpokenWords
 {
     /// <summary>Add the type here, and its words to a catalogue, before a screen shows one.</summary>
-    public static IReadOnlyList<Type> Types { get; } = [typeof(Stage), typeof(Identity.Role)];
+    public static IReadOnlyList<Type> Types { get; } = [typeof(Stage), typeof(Identity.Role), typeof(Identity.SignInWay), typeof(Identity.TokenScope)];
 
     /// <summary>The English of a value, which its translation is found by.</summary>
-    public static string Of(Enum value) => Types.Contains(value.GetType())
-        ? Words.Of(value).Replace('-', ' ')
-        : throw new InvalidOperationException($"{value.GetType().Name} is not among SpokenWords.Types.");
+    public static string Of(Enum value) => Words.Of(value).Replace('-', ' ');
+
+    /// <exception cref="InvalidOperationException">Nobody has seen to it that its words are translated.</exception>
+    internal static void MustKnow(Enum value)
+    {
+        if (!Types.Contains(value.GetType()))
+            throw new InvalidOperationException($"{value.GetType().Name} is not among SpokenWords.Types.");
+    }
 }

@@ -21,7 +21,7 @@ const fromPlain = (plain) => bare(plain.replace(/\r\n?/g, '\n'))
   .filter(({ text }) => text !== '');
 
 // Styles are read, never applied: the page's policy would refuse them, and say so.
-const unstyled = (html) => html.replace(/<[^>]*>/g, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='));
+const unstyled = (html) => html.replace(/<style\b[\s\S]*?<\/style>/gi, '').replace(/<[^>]*>/g, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style=').replace(/\son\w+\s*=/gi, ' data-on='));
 
 function fromHtml(html) {
   const page = new DOMParser().parseFromString(unstyled(html), 'text/html');

@@ -80,6 +80,14 @@ export function focusAt(form, at) {
   view.focus();
 }
 
+export function selectionNow(view) {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection();
+  if (!view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return;
+  const [anchor, head] = [view.posAtDOM(anchorNode, anchorOffset), view.posAtDOM(focusNode, focusOffset)];
+  const { selection, doc, tr } = view.state;
+  if (anchor !== selection.anchor || head !== selection.head) view.dispatch(tr.setSelection(TextSelection.create(doc, anchor, head)));
+}
+
 export function dropGone() {
   for (const [form, view] of views) {
     if (form.isConnected) continue;

@@ -1,6 +1,6 @@
-// An article of two hundred blocks has editors only where somebody looks or types.
+// Editors come where somebody looks or types at once, and everywhere else when the browser has nothing better to do.
 import { formOf } from '../field.js';
-import { dropGone, mount } from './fields.js';
+import { dropGone, mount, viewOf } from './fields.js';
 
 const near = new IntersectionObserver((seen) => {
   for (const { isIntersecting, target } of seen) {
@@ -10,8 +10,22 @@ const near = new IntersectionObserver((seen) => {
   }
 }, { rootMargin: '50% 0px' });
 
+const idle = globalThis.requestIdleCallback ?? ((act) => setTimeout(act, 50, { timeRemaining: () => 5 }));
+let queue = [];
+
+function mountSome(deadline) {
+  while (queue.length > 0 && deadline.timeRemaining() > 2) {
+    const form = queue.shift();
+    if (form.isConnected) mount(form);
+  }
+  if (queue.length > 0) idle(mountSome);
+}
+
 export function watch(root) {
-  root.querySelectorAll('form[data-saves]').forEach((form) => near.observe(form));
+  const found = [...root.querySelectorAll('form[data-saves]')].filter((form) => !viewOf(form));
+  found.forEach((form) => near.observe(form));
+  if (queue.length === 0 && found.length > 0) idle(mountSome);
+  queue = [...queue, ...found];
 }
 
 document.addEventListener('focusin', ({ target }) => {

@@ -8,24 +8,27 @@ import { nodesOf } from './schema.js';
 
 export const pasting = (form) => new Plugin({
   props: {
-    handlePaste(view, event) {
-      const data = event.clipboardData;
-      put(form, view, passagesOf(data.getData('text/html'), data.getData('text/plain')));
-      return true;
-    },
-    handleDrop(view, event, slice, moved) {
-      if (moved) return false;
-      const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-      const passages = passagesOf(event.dataTransfer.getData('text/html'), event.dataTransfer.getData('text/plain'));
-      if (!at || passages.length === 0) return false;
-      focusAt(form, at.pos);
-      put(form, view, passages);
-      event.preventDefault();
-      return true;
+    // Before the editor's own reading, which would apply the styles that come along.
+    handleDOMEvents: {
+      paste(view, event) {
+        put(form, view, read(event.clipboardData));
+        event.preventDefault();
+        return true;
+      },
+      drop(view, event) {
+        if (view.dragging) return false;
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        if (at) focusAt(form, at.pos);
+        put(form, view, read(event.dataTransfer));
+        event.preventDefault();
+        return true;
+      },
     },
     clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size),
   },
 });
+
+const read = (data) => passagesOf(data.getData('text/html'), data.getData('text/plain'));
 
 function put(form, view, passages) {
   if (passages.length === 0) return;

@@ -1,0 +1,100 @@
+using Dragoman.Identity.Audit;
+using Dragoman.Storage;
+using NodaTime;
+
+namespace Dragoman.Identity;
+
+/// <summary>Invitations and resets: a link that opens once, for a time, and lets its holder set a password or a passkey.</summary>
+public sealed partial class AccountStore
+{
+    public static readonly Duration InvitationLasts = Duration.FromDays(7);
+
+    /// <summary>Makes an account that nobody can sign in to yet.</summary>
+    /// <returns>The account, and the secret of the link: it is shown once and kept as a digest.</returns>
+    public Task<(Account Account, string Secret)> InviteAsync(
+        string name, string? email, IReadOnlyDictionary<string, Role> roles, Account? actor, string by, CancellationToken cancel = default)
+    {
+        var address = Address(email);
+        var account = New(name, address, roles);
+        if (actor is not null)
+            RefuseForeign(actor, [.. roles.Keys], account with { Roles = new Dictionary<string, Role>() }, account);
+        if (roles.Count == 0)
+            throw new RefusedException("A person needs a role.", "Choose one in at least one edition.");
+        return database.WriteAsync(async session =>
+        {
+            await InsertAsync(session, account);
+            if (address is not null && await OfEmailAsync(session, address) is { } other && other.Id != account.Id)
+                throw new RefusedException($"{other.Name} has this e-mail address.", "Give another one.");
+            var secret = await OfferAsync(session, account);
+            await audit.AppendAsync(session, new Deed(by, Acts.Invited, Deed.Account(account.Name)).With("roles", Shown(roles)));
+            return (account, secret);
+        }, cancel);
+    }
+
+    /// <summary>A new link to an account, whose earlier ones then open nothing.</summary>
+    public Task<string> OfferResetAsync(string name, Account? actor, string by, CancellationToken cancel = default) => database.WriteAsync(async session =>
+    {
+        var account = await FindByNameAsync(session, name, session.ForUpdate) ?? throw Unknown(name);
+        RefuseUngoverned(actor, account);
+        if (account.Deactivated is not null)
+            throw new RefusedException($"The account of {account.Name} is closed.", "Open it first.");
+        var secret = await OfferAsync(session, account);
+        await audit.AppendAsync(session, new(by, Acts.ResetOffered, Deed.Account(account.Name)));
+        return secret;
+    }, cancel);
+
+    /// <summary>Whom a link invites; null when it was used, replaced, is too old, or never was.</summary>
+    public Task<Account?> InvitedAsync(string secret, CancellationToken cancel = default) => database.ReadAsync(session => InvitedAsync(session, secret, ""), cancel);
+
+    /// <summary>The link is used: the person has a password, or a passkey, from now on. All sessions of before end.</summary>
+    public Task<Account> TakeInvitationAsync(string secret, string? password, Passkey? passkey, CancellationToken cancel = default)
+    {
+        if (password is not null)
+            RefuseWeak(password);
+        return database.WriteAsync(async session =>
+        {
+            var account = await InvitedAsync(session, secret, session.ForUpdate)
+                ?? throw new RefusedException("This link was used already, or is too old.", "Ask for a new one.");
+            var taken = (password is null ? account : WithPassword(account, password)) with { FailedSignIns = 0, LockedUntil = 0 };
+            await SaveAsync(session, taken);
+            await session.ExecuteAsync("UPDATE invitation SET used_at = @at WHERE account_id = @Id AND used_at IS NULL", new { account.Id, at = clock.GetCurrentInstant().ToUnixTimeMilliseconds() });
+            await sessions.EndAllAsync(session, account.Id, except: null);
+            if (passkey is not null)
+                await passkeys.AddAsync(session, taken, passkey);
+            await audit.AppendAsync(session, new(account.Name, Acts.InvitationTaken, Deed.Account(account.Name)));
+            return taken;
+        }, cancel);
+    }
+
+    private async Task<string> OfferAsync(Session session, Account account)
+    {
+        var (secret, now) = (Secret.Long(), clock.GetCurrentInstant());
+        await session.ExecuteAsync("UPDATE invitation SET used_at = @at WHERE account_id = @Id AND used_at IS NULL", new { account.Id, at = now.ToUnixTimeMilliseconds() });
+        await session.ExecuteAsync(
+            "INSERT INTO invitation (digest, account_id, expires_at) VALUES (@digest, @Id, @until)",
+            new { digest = Secret.Digest(secret), account.Id, until = (now + InvitationLasts).ToUnixTimeMilliseconds() });
+        return secret;
+    }
+
+    private async Task<Account?> InvitedAsync(Session session, string secret, string lockRow)
+    {
+        const string sql = "SELECT account_id FROM invitation WHERE digest = @digest AND used_at IS NULL AND expires_at > @now";
+        var id = await session.FirstAsync<string>(sql + lockRow, new { digest = Secret.Digest(secret), now = clock.GetCurrentInstant().ToUnixTimeMilliseconds() });
+        return id is not null && await FindAsync(session, id) is { Deactivated: null } account ? account : null;
+    }
+
+    private static async Task<Account?> OfEmailAsync(Session session, string email)
+    {
+        var documents = await session.QueryAsync<string>("SELECT document FROM account ORDER BY id");
+        return documents.Select(Json.Read<Account>).FirstOrDefault(account => string.Equals(account.Email, email, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string? Address(string? given)
+    {
+        if (string.IsNullOrWhiteSpace(given))
+            return null;
+        return System.Net.Mail.MailAddress.TryCreate(given.Trim(), out var address) && address.Address == given.Trim() && address.Address.Length <= 254
+            ? address.Address
+            : throw new RefusedException($"\"{given.Trim()}\" is not an e-mail address.", "Write for example name@agency.example, or leave it out.");
+    }
+}

@@ -1,0 +1,2 @@
+CREATE TRIGGER audit_entry_is_only_added BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_entry
+FOR EACH STATEMENT EXECUTE FUNCTION only_ever_added();

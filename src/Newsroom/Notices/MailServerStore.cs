@@ -1,0 +1,20 @@
+using Dragoman.Storage;
+
+namespace Dragoman.Notices;
+
+/// <summary>The one server that sends e-mails, once somebody has said which.</summary>
+public sealed class MailServerStore(Database database)
+{
+    public Task<MailServer?> FindAsync(CancellationToken cancel = default) => database.ReadAsync(async session =>
+        await session.FirstAsync<string>("SELECT document FROM mail_server") is { } document ? Json.Read<MailServer>(document) : null, cancel);
+
+    public Task SaveAsync(MailServer server, CancellationToken cancel = default)
+    {
+        var document = Json.Write(server.Checked());
+        return database.WriteAsync(session => session.ExecuteAsync(
+            "INSERT INTO mail_server (id, document) VALUES ('mail', @document) ON CONFLICT (id) DO UPDATE SET document = excluded.document", new { document }), cancel);
+    }
+
+    /// <summary>From now on none are sent.</summary>
+    public Task RemoveAsync(CancellationToken cancel = default) => database.WriteAsync(session => session.ExecuteAsync("DELETE FROM mail_server"), cancel);
+}

@@ -1,6 +1,7 @@
 using Dragoman.Cli.Demo;
 using Dragoman.Stories;
 using Dragoman.Web;
+using Dragoman.Web.Desk.SignIn;
 using Microsoft.AspNetCore.Builder;
 using NodaTime;
 
@@ -13,9 +14,12 @@ public sealed class DemoSite : IAsyncLifetime
 {
     private static readonly Lazy<Task<string>> Made = new(MakeAsync);
 
-    private readonly string folder = Path.Combine(Directory.CreateTempSubdirectory("dragoman-demo-").FullName, "data");
+    private readonly string folder = Path.Combine(System.IO.Directory.CreateTempSubdirectory("dragoman-demo-").FullName, "data");
     private House? house;
     private WebApplication? server;
+
+    /// <summary>The agency's directory, where a journey has one.</summary>
+    internal DirectorySettings? Directory { get; init; }
 
     internal House House => house!;
 
@@ -25,7 +29,7 @@ public sealed class DemoSite : IAsyncLifetime
     {
         Copy(await Made.Value, folder);
         house = await House.OpenAsync(folder, null, SystemClock.Instance);
-        server = WebServer.Build(house, "http://127.0.0.1:0");
+        server = WebServer.Build(house, "http://127.0.0.1:0", Directory);
         await server.StartAsync();
         Address = new(server.Urls.Single());
     }
@@ -55,23 +59,23 @@ public sealed class DemoSite : IAsyncLifetime
             await server.DisposeAsync();
         if (house is not null)
             await house.DisposeAsync();
-        Directory.Delete(Path.GetDirectoryName(folder)!, recursive: true);
+        System.IO.Directory.Delete(Path.GetDirectoryName(folder)!, recursive: true);
     }
 
     private static async Task<string> MakeAsync()
     {
-        var made = Path.Combine(Directory.CreateTempSubdirectory("dragoman-demo-").FullName, "data");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Path.GetDirectoryName(made)!, recursive: true);
+        var made = Path.Combine(System.IO.Directory.CreateTempSubdirectory("dragoman-demo-").FullName, "data");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => System.IO.Directory.Delete(Path.GetDirectoryName(made)!, recursive: true);
         await DemoNewsroom.MakeAsync(made, _ => { }, CancellationToken.None);
         return made;
     }
 
     private static void Copy(string from, string to)
     {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        foreach (var file in System.IO.Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            System.IO.Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
     }

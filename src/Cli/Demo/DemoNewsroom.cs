@@ -62,6 +62,8 @@ internal static class DemoNewsroom
     {
         var signIns = new List<DemoSignIn> { new("Chief", "chief of every edition", AccountStore.NewPassword()) };
         await house.Accounts.AddAsync("Chief", signIns[0].Password, new Dictionary<string, Role> { [Account.EveryEdition] = Role.Chief }, cancel);
+        signIns.Add(new("Admin", "admin of every edition", AccountStore.NewPassword()));
+        await house.Accounts.AddAsync("Admin", signIns[1].Password, new Dictionary<string, Role> { [Account.EveryEdition] = Role.Admin }, cancel);
         foreach (var person in manifest.Staff)
         {
             var signIn = new DemoSignIn(person.Name, $"editor of {person.Edition}", AccountStore.NewPassword());

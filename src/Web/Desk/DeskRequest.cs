@@ -39,6 +39,14 @@ internal static class DeskRequest
             throw new NoRoleException($"{http.Account().Name} has no role in the edition {edition.Tag}.", "Ask a chief for one.");
     }
 
+    /// <summary>A reporter writes originals; what is carried from another edition takes a translator.</summary>
+    public static void MustTranslate(this HttpContext http, Edition edition)
+    {
+        http.MustWrite(edition);
+        if (http.Account().RoleIn(edition.Tag) < Role.Translator)
+            throw new NoRoleException($"{http.Account().Name} may not translate into the edition {edition.Tag}: it takes a translator.", "Ask a chief for that role.");
+    }
+
     public static void MustPublish(this HttpContext http, Edition edition)
     {
         if (!edition.Rules.LetPublish(http.Account(), edition.Tag))

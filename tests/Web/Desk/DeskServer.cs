@@ -5,6 +5,7 @@ using Dragoman.Languages;
 using Dragoman.Storage;
 using Dragoman.Stories;
 using Dragoman.Stories.Reading;
+using Dragoman.Web.Desk.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,8 @@ public sealed class DeskServer : IAsyncLifetime, IClock
 
     internal House House { get; private set; } = null!;
 
+    public DirectorySettings? Directory { get; init; }
+
     public Uri Address => new(server!.Urls.Single());
 
     public async ValueTask InitializeAsync()
@@ -33,7 +36,7 @@ public sealed class DeskServer : IAsyncLifetime, IClock
         await AddAsync("Nasrin", "fa", Role.Editor);
         await AddAsync("Thomas", "en", Role.Editor);
         await AddAsync("Tara", "en", Role.Translator);
-        server = WebServer.Build(House, "http://127.0.0.1:0");
+        server = WebServer.Build(House, "http://127.0.0.1:0", Directory);
         await server.StartAsync();
     }
 

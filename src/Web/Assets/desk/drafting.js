@@ -21,6 +21,7 @@ async function show() {
     const now = page.getElementById(before.id);
     if (now) replace(before, now);
   }
+  document.dispatchEvent(new Event('drafts:shown'));
 }
 
 function replace(before, now) {

@@ -43,7 +43,7 @@ internal static class ExchangeEndpoints
             var origin = ArticleImport.OriginOf(bilingual);
             if (origin.Story != id)
                 throw new RefusedException($"The file belongs to story {origin.Story}, not to this one.", "Send it from that story’s page.");
-            http.MustWrite(newsroom[origin.Edition]);
+            http.MustTranslate(newsroom[origin.Edition]);
         }
         var landed = await ArticleImport.IntoAsync(house.Stories, newsroom, files, http.Act(house), cancel);
         return DeskRequest.Page<LandedPage>(new LandedView(await house.Stories.GetAsync(id, cancel), newsroom, landed));

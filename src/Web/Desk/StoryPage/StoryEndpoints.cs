@@ -23,7 +23,7 @@ internal static class StoryEndpoints
         var newsroom = await house.Editions.GetAsync(cancel);
         var form = await http.Request.ReadFormAsync(cancel);
         var edition = newsroom[form.Field("edition")];
-        http.MustWrite(edition);
+        http.MustTranslate(edition);
         await house.Stories.ChangeAsync(id, story => story.Carry(story[form.Field("from")], edition, http.Act(house)), cancel);
         return Results.LocalRedirect($"/desk/stories/{id}/{edition.Tag}");
     }

@@ -1,4 +1,5 @@
 using Dragoman.Editions;
+using Dragoman.Identity;
 using Dragoman.Stories;
 using Dragoman.Web.Desk.Blocks;
 using Dragoman.Web.Desk.Filing;
@@ -116,6 +117,9 @@ internal static class WritingEndpoints
     {
         var home = (await house.Editions.GetAsync(cancel))[edition];
         http.MustWrite(home);
+        // What an article is never changes: only of a reporter, who writes originals alone, is it asked.
+        if (http.Account().RoleIn(home.Tag) == Role.Reporter && http.GetRouteValue("id") is string id && (await house.Stories.GetAsync(id, cancel)).Find(home.Tag) is { IsTranslation: true })
+            http.MustTranslate(home);
         return (home, await http.Request.ReadFormAsync(cancel));
     }
 }

@@ -33,7 +33,11 @@ document.addEventListener('focusin', ({ target }) => {
   if (form) mount(form);
 });
 
-document.addEventListener('htmx:after:swap', () => {
+// Rows came by other ways than a swap.
+function lookAgain() {
   dropGone();
   watch(document);
-});
+}
+
+document.addEventListener('htmx:after:swap', lookAgain);
+document.addEventListener('drafts:shown', lookAgain);

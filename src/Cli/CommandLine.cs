@@ -2,9 +2,12 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Data.Common;
 using Dragoman.Cli.Commands;
+using Dragoman.Cli.Releasing;
+using Dragoman.Editions;
 using Dragoman.Findings;
 using Dragoman.Identity.Audit;
 using Dragoman.Names;
+using Dragoman.Releases;
 using Dragoman.Storage;
 using Dragoman.Stories.Reading;
 using Dragoman.Wire.Formats;
@@ -27,7 +30,12 @@ internal static class CommandLine
         AuditCommand.Build(),
         FileCommand.Build(),
         TranslateCommand.Build(),
+        ReviewCommand.Build(),
+        ApproveCommand.Build(),
+        SendBackCommand.Build(),
         PublishCommand.Build(),
+        ScheduleCommand.Build(),
+        EmbargoCommand.Build(),
         CorrectCommand.Build(),
         ConfirmCommand.Build(),
         LeaveOutCommand.Build(),
@@ -75,6 +83,10 @@ internal static class CommandLine
         {
             return OpenErrors.Refuse(json, refused);
         }
+        catch (NotReadyException refused)
+        {
+            return NotReadyReport.Refuse(json, refused);
+        }
         catch (Exception fault)
         {
             var (code, message) = Outcome(fault);
@@ -85,7 +97,7 @@ internal static class CommandLine
     private static (int Code, string Message) Outcome(Exception fault) => fault switch
     {
         RefusedException or NameChangedException => (Refused, fault.Message),
-        UnreadableTextException or UnreadableFileException or UsageException => (WrongUsage, fault.Message),
+        UnreadableTextException or UnreadableFileException or UsageException or AmbiguousTimeException => (WrongUsage, fault.Message),
         OperationCanceledException => (Fault, "Stopped before it was done; nothing was stored half."),
         IOException or UnauthorizedAccessException or DbException or HttpRequestException or NewerDatabaseException => (Fault, fault.Message),
         _ => (Fault, $"This is a fault in Dragoman, please report it: {fault.GetType().Name}, {fault.Message}"),

@@ -71,16 +71,15 @@ internal static class Options
         ? tag
         : throw new UsageException($"\"{given}\" is not a language tag (BCP 47). Write for example fa, en, ar or fa-AF.");
 
-    /// <summary>An instant; one without an offset is meant in the edition's own time zone.</summary>
+    /// <summary>An instant; one without an offset is meant in the edition's own time zone, and has to come there just once.</summary>
     public static Instant InstantOf(string given, Edition edition)
     {
         string[] withOffset = ["yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"];
-        string[] without = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm"];
         var zulu = given.EndsWith('Z') ? given[..^1] + "+00:00" : given;
         if (DateTimeOffset.TryParseExact(zulu, withOffset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant))
             return Instant.FromDateTimeOffset(instant);
-        if (DateTime.TryParseExact(given, without, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
-            return LocalDateTime.FromDateTime(local).InZoneLeniently(edition.TimeZone).ToInstant();
+        if (ZonedTimes.Parse(given) is { } local)
+            return ZonedTimes.InstantOf(local, edition.Zone);
         throw new UsageException($"\"{given}\" is not an instant. Write for example 2021-06-30T21:30+03:00; without the offset it is meant in the edition's zone, {edition.Zone}.");
     }
 

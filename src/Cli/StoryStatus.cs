@@ -1,11 +1,13 @@
 using Dragoman.Editions;
 using Dragoman.Stories;
 using Dragoman.Stories.Matching;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Dragoman.Cli;
 
 /// <summary>What the newsroom knows of a story, as <c>dragoman status</c> says it.</summary>
-internal sealed record StoryStatus(string Story, string Headline, bool Killed, WithdrawalStatus? Withdrawn, IReadOnlyList<ArticleStatus> Articles)
+internal sealed record StoryStatus(string Story, string Headline, bool Killed, WithdrawalStatus? Withdrawn, EmbargoStatus? Embargo, IReadOnlyList<ArticleStatus> Articles)
 {
     public static async Task<StoryStatus> OfAsync(House house, Newsroom newsroom, Story story, CancellationToken cancel)
     {
@@ -13,7 +15,7 @@ internal sealed record StoryStatus(string Story, string Headline, bool Killed, W
         foreach (var article in story.Articles)
             articles.Add(await ArticleStatus.OfAsync(house, newsroom, article, cancel));
         var withdrawn = story.Killed is { } killed ? new WithdrawalStatus(killed.Reason, killed.By, killed.At.ToString(), [.. story.Unacknowledged]) : null;
-        return new(story.Id, story.Original.Head.Content.Headline.Text, story.Killed is not null, withdrawn, articles);
+        return new(story.Id, story.Original.Head.Content.Headline.Text, story.Killed is not null, withdrawn, EmbargoStatus.Of(story, house.Clock.GetCurrentInstant()), articles);
     }
 
     public IEnumerable<string> Lines()
@@ -21,9 +23,18 @@ internal sealed record StoryStatus(string Story, string Headline, bool Killed, W
         yield return $"{Story}  {Headline}";
         if (Withdrawn is { } killed)
             yield return $"  KILLED by {killed.By}: {killed.Reason}{(killed.Unacknowledged.Count > 0 ? $" (not yet acknowledged by {string.Join(", ", killed.Unacknowledged)})" : "")}";
+        if (Embargo is { } held)
+            yield return $"  EMBARGO until {held.Said}, asked for by {held.AskedBy}";
         foreach (var line in Articles.SelectMany(article => article.Lines()))
             yield return "  " + line;
     }
+}
+
+internal sealed record EmbargoStatus(string Until, string Zone, string AskedBy, string Reason, string Said)
+{
+    public static EmbargoStatus? Of(Story story, Instant now) => story.Embargo is { } held && held.HoldsAt(now)
+        ? new(InstantPattern.General.Format(held.Until!.Value), held.Zone, held.AskedBy, held.Reason, held.Said)
+        : null;
 }
 
 internal sealed record WithdrawalStatus(string Reason, string By, string At, IReadOnlyList<string> Unacknowledged);
@@ -38,6 +49,9 @@ internal sealed record ArticleStatus(
     string Address,
     string Headline,
     bool Unpublished,
+    string? Stage,
+    string? Scheduled,
+    IReadOnlyList<string> LegalChanges,
     IReadOnlyList<StaleStatus> Stale,
     IReadOnlyList<FindingStatus> OpenErrors,
     IReadOnlyList<BlockStatus> Blocks,
@@ -75,6 +89,9 @@ internal sealed record ArticleStatus(
             article.Address,
             blocks.Count == 0 ? "" : blocks[0].Text,
             article.HasUnpublishedChanges,
+            article.HasSomethingToPublish ? Words.Of(article.StageIn(newsroom[article.Edition])) : null,
+            article.TakenDown is null && article.Story.Killed is null && article.Newest?.At > now ? ZonedTimes.Say(article.Newest.At, newsroom[article.Edition].Zone) : null,
+            [.. article.LegalChanges.Select(change => change.In.Edition)],
             stale,
             state is ArticleState.Killed or ArticleState.TakenDown ? [] : FindingStatus.Of(house.Checks.Of(article, newsroom).OpenErrors),
             [.. blocks.Index().Select(item => new BlockStatus(item.Index, Words.Of(item.Item.Kind), article.IsTranslation ? Words.Of(Workbench.StateOf(item.Item, staleness)) : "original", item.Item.Text, null))],
@@ -86,6 +103,12 @@ internal sealed record ArticleStatus(
     {
         var from = From is null ? Kind : $"{Kind} from {From}";
         yield return $"{Edition,-6} {from,-22} {State}{(Unpublished ? ", changed since" : "")}  {Address}";
+        if (Stage is "review" or "ready")
+            yield return $"       {(Stage == "review" ? "in review" : "ready")}";
+        if (Scheduled is not null)
+            yield return $"       goes out {Scheduled}";
+        foreach (var source in LegalChanges)
+            yield return $"       LEGAL CHANGE in {source}, not acknowledged";
         foreach (var stale in Stale)
             yield return $"       block {stale.Index} is stale: in {stale.In}, {stale.Words}";
         if (OpenErrors.Count > 0)

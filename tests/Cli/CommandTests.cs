@@ -7,7 +7,7 @@ namespace Dragoman.Cli.Tests;
 public sealed class CommandTests
 {
     private static readonly string[] Commands =
-        ["init", "edition", "account", "file", "translate", "publish", "correct", "confirm", "leave-out", "takedown", "kill", "acknowledge", "status", "serve", "verify", "demo", "export", "import", "names", "memory", "board", "rebuild", "drafts", "mail", "audit"];
+        ["init", "edition", "account", "file", "translate", "publish", "correct", "confirm", "leave-out", "takedown", "kill", "acknowledge", "status", "serve", "verify", "demo", "export", "import", "names", "memory", "board", "rebuild", "drafts", "mail", "audit", "review", "approve", "send-back", "schedule", "embargo"];
 
     [Fact]
     public async Task Every_command_tells_how_it_is_used()

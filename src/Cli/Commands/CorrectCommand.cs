@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dragoman.Editions;
 using Dragoman.Stories;
 
 namespace Dragoman.Cli.Commands;
@@ -13,6 +14,7 @@ internal static class CorrectCommand
         var type = new Option<string>("--type") { Description = "cosmetic (asks translators for nothing), factual, update or legal.", Required = true };
         var note = new Option<string?>("--note") { Description = "What was wrong: readers see it. Needed for factual and legal corrections." };
         var at = Options.At;
+        var draft = new Option<bool>("--draft") { Description = "Change the draft alone: readers keep what they have until dragoman publish." };
         var strict = new Option<bool>("--strict") { Description = OpenErrors.Strict };
         var command = Options.Verb("correct", "Give an article a new text; a published one is corrected at once, with its note.");
         command.Add(story);
@@ -21,6 +23,7 @@ internal static class CorrectCommand
         command.Add(type);
         command.Add(note);
         command.Add(at);
+        command.Add(draft);
         command.Add(strict);
         command.SetAction(async (parsed, cancel) =>
         {
@@ -35,9 +38,11 @@ internal static class CorrectCommand
             var (manuscript, warnings) = await text.ReadAsync(parsed, house, newsroom, home, cancel);
             var (publication, findings) = await house.Stories.ChangeAsync(id, story =>
             {
-                var publication = story[home.Tag].Correct(manuscript, home, change, parsed.GetValue(note), instant, act);
+                var publication = parsed.GetValue(draft)
+                    ? Rewrite(story[home.Tag], manuscript, change, act)
+                    : story[home.Tag].Correct(manuscript, home, change, parsed.GetValue(note), instant, act);
                 var findings = house.Checks.Of(story[home.Tag], newsroom);
-                if (publication is not null && parsed.GetValue(strict))
+                if (publication is not null && (parsed.GetValue(strict) || home.Rules.Findings == FindingsGate.Block))
                     findings.RefuseOpenErrors();
                 return (publication, findings);
             }, cancel);
@@ -60,12 +65,18 @@ internal static class CorrectCommand
                     warnings,
                 },
                 [
-                    publication is null ? $"The draft was changed (it is not published): {article.Address}" : $"Published ({Words.Of(publication.Kind)}): {article.Address}",
+                    publication is null ? $"The draft was changed (nothing was published): {article.Address}" : $"Published ({Words.Of(publication.Kind)}): {article.Address}",
                     .. stale.Select(pair => $"  {pair.Edition}: {pair.Blocks} stale"),
                     .. warnings.Select(warning => "  " + warning),
                 ]);
         });
         return command;
+    }
+
+    private static Publication? Rewrite(Article article, Manuscript text, ChangeType change, Act act)
+    {
+        article.Rewrite(text, change == ChangeType.Cosmetic, act);
+        return null;
     }
 
     private static IEnumerable<(string Edition, int Blocks)> StaleElsewhere(Article article) => article.Story.Articles

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dragoman.Cli.Releasing;
 using Dragoman.Editions;
 using Dragoman.Languages;
 using Dragoman.Stories;
@@ -13,14 +14,13 @@ internal static class EditionCommand
         var zone = new Option<string?>("--zone") { Description = "Its time zone, e.g. Asia/Tehran.", HelpName = "ZONE" };
         var calendar = new Option<string?>("--calendar") { Description = "gregorian, solar-hijri or umm-al-qura." };
         var digits = new Option<string?>("--digits") { Description = "latin, persian, arabic-indic or devanagari." };
-        var before = new Option<string?>("--before-original") { Description = "Whether a translation may go out before its original: allow or refuse." };
-        var unsettled = new Option<string?>("--unsettled") { Description = "Whether a translation may go out with drafts and untranslated paragraphs: allow or refuse." };
+        var rules = new RuleOptions();
         var plan = new EditionPlan();
         var command = Options.Verb("edition", "Add an edition, or change how one shows dates and digits, what it may publish, its sections, and how soon it owes what others have.");
         command.Add(tag);
-        foreach (var option in new[] { zone, calendar, digits, before, unsettled })
+        foreach (var option in new[] { zone, calendar, digits })
             command.Add(option);
-        foreach (var option in plan.Options)
+        foreach (var option in rules.Options.Concat(plan.Options))
             command.Add(option);
         command.SetAction(async (parsed, cancel) =>
         {
@@ -30,11 +30,7 @@ internal static class EditionCommand
                 Zone = parsed.GetValue(zone) is { } place ? ZoneOf(place) : edition.Zone,
                 Calendar = parsed.GetValue(calendar) is { } kind ? Read<CalendarKind>(kind) : edition.Calendar,
                 Digits = parsed.GetValue(digits) is { } system ? Read<NumberingSystem>(system) : edition.Digits,
-                Rules = edition.Rules with
-                {
-                    BeforeOriginal = parsed.GetValue(before) is { } first ? Allowed(first) : edition.Rules.BeforeOriginal,
-                    Unsettled = parsed.GetValue(unsettled) is { } drafts ? Allowed(drafts) : edition.Rules.Unsettled,
-                },
+                Rules = rules.Change(edition.Rules, parsed),
             };
             await using var house = await Options.OpenAsync(parsed, cancel);
             var newsroom = await house.Editions.ChangeAsync(newsroom => newsroom with
@@ -54,11 +50,15 @@ internal static class EditionCommand
                     digits = Words.Of(changed.Digits),
                     beforeOriginal = changed.Rules.BeforeOriginal,
                     unsettled = changed.Rules.Unsettled,
+                    publisher = Words.Of(changed.Rules.Publisher),
+                    secondEyes = changed.Rules.SecondEyes,
+                    findings = Words.Of(changed.Rules.Findings),
+                    correctionNotice = changed.Rules.CorrectionNotice,
+                    together = changed.Rules.Together,
                     sections = changed.Sections,
                     owed = changed.Promise.Minutes,
                 },
-                $"{changed.Tag}: {changed.Zone}, {Words.Of(changed.Calendar)} calendar, {Words.Of(changed.Digits)} digits; "
-                + $"before its original: {Allow(changed.Rules.BeforeOriginal)}; with drafts or untranslated paragraphs: {Allow(changed.Rules.Unsettled)}");
+                [$"{changed.Tag}: {changed.Zone}, {Words.Of(changed.Calendar)} calendar, {Words.Of(changed.Digits)} digits", .. RuleOptions.Lines(changed.Rules)]);
         });
         return command;
     }
@@ -70,13 +70,4 @@ internal static class EditionCommand
     private static T Read<T>(string given)
         where T : struct, Enum =>
         Words.TryRead<T>(given, out var value) ? value : throw new UsageException($"\"{given}\" is none of: {string.Join(", ", Enum.GetValues<T>().Select(known => Words.Of(known)))}.");
-
-    private static bool Allowed(string given) => given switch
-    {
-        "allow" => true,
-        "refuse" => false,
-        _ => throw new UsageException($"\"{given}\" is neither allow nor refuse."),
-    };
-
-    private static string Allow(bool allowed) => allowed ? "allowed" : "refused";
 }

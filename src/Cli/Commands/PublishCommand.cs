@@ -1,6 +1,9 @@
 using System.CommandLine;
+using Dragoman.Cli.Releasing;
+using Dragoman.Editions;
+using Dragoman.Releases;
 using Dragoman.Stories;
-using NodaTime.Text;
+using NodaTime;
 
 namespace Dragoman.Cli.Commands;
 
@@ -10,13 +13,22 @@ internal static class PublishCommand
     {
         var story = Options.Story;
         var edition = Options.Edition;
-        var at = Options.At;
+        var with = new Option<string?>("--with") { Description = "Other editions that go out at the same instant, e.g. en,ar: all of them, or none.", HelpName = "TAGS" };
+        var at = new Option<string?>("--at")
+        {
+            Description = "The instant from which readers see it, e.g. 2021-06-30T21:30+03:00, or embargo for the end of the story's embargo; in the future, it is withheld until then. Now, if not given.",
+            HelpName = "INSTANT",
+        };
+        var embargo = new Option<string?>("--embargo") { Description = "Put the story under embargo until this instant, and schedule it for then, unless --at says later.", HelpName = "INSTANT" };
+        var asked = new Option<string?>("--asked-by") { Description = "Who asked for the embargo.", HelpName = "NAME" };
+        var change = new Option<string?>("--change") { Description = "Of a changed article: cosmetic (asks translators for nothing), factual, update or legal. An update, if not given." };
+        var note = new Option<string?>("--note") { Description = "What readers of the edition are told of the change. Needed for factual and legal ones." };
         var strict = new Option<bool>("--strict") { Description = OpenErrors.Strict };
         var command = Options.Verb("publish", "Make an edition's article public; again, after changes, as an update.");
         command.Add(story);
         command.Add(edition);
-        command.Add(at);
-        command.Add(strict);
+        foreach (var option in new Option[] { with, at, embargo, asked, change, note, strict })
+            command.Add(option);
         command.SetAction(async (parsed, cancel) =>
         {
             await using var house = await Options.OpenAsync(parsed, cancel);
@@ -24,51 +36,30 @@ internal static class PublishCommand
             var home = newsroom[Options.Tag(parsed.GetValue(edition)!).Value];
             var id = Options.StoryId(parsed.GetValue(story)!);
             var act = house.ActOf(parsed.GetValue(Options.By)!);
-            var instant = parsed.GetValue(at) is { } given ? Options.InstantOf(given, home) : act.At;
-            var (publication, findings) = await house.Stories.ChangeAsync(id, story =>
+            IReadOnlyList<string> editions = [home.Tag, .. (parsed.GetValue(with) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(tag => newsroom[Options.Tag(tag).Value].Tag)];
+            var type = parsed.GetValue(change) is { } said ? Options.Change(said) : (ChangeType?)null;
+            var released = await house.Stories.ChangeAsync(id, story =>
             {
-                var publication = story[home.Tag].Publish(home, instant, act);
-                var findings = house.Checks.Of(story[home.Tag], newsroom);
-                if (publication is not null && parsed.GetValue(strict))
-                    findings.RefuseOpenErrors();
-                return (publication, findings);
+                if (parsed.GetValue(embargo) is { } until)
+                    EmbargoCommand.Set(story, home, until, null, parsed.GetValue(asked) ?? "", "", act);
+                return new Release(story, newsroom, house.Checks).Publish(
+                    new(editions, When(parsed.GetValue(at), story, home, act, parsed.GetValue(embargo) is not null))
+                    {
+                        Change = type,
+                        Notes = new Dictionary<string, string?> { [home.Tag] = parsed.GetValue(note) },
+                        Strict = parsed.GetValue(strict),
+                    },
+                    act);
             }, cancel);
-            var article = findings.Article;
-            if (publication is not null)
-                OpenErrors.Tell(findings);
-            var shown = publication ?? article.Newest!;
-            string[] lines = publication is null
-                ? [$"Readers have this text already: {article.Address}"]
-                : [$"Published ({Words.Of(publication.Kind)}): {article.Address}{(publication.At > act.At ? $", withheld until {InstantPattern.General.Format(publication.At)}" : "")}", .. Missing(article)];
-            return Answer.Say(
-                parsed.GetValue(Options.Json),
-                new
-                {
-                    story = id,
-                    edition = article.Edition,
-                    address = article.Address,
-                    published = publication is not null,
-                    publication = shown.Number,
-                    kind = Words.Of(shown.Kind),
-                    at = InstantPattern.General.Format(shown.At),
-                    pubstatus = shown.At > act.At ? "withheld" : "usable",
-                    findings = FindingStatus.Of(findings.All),
-                },
-                lines);
+            return new Published(id, newsroom, act.At).Say(parsed.GetValue(Options.Json), [.. released.OrderBy(each => each.Article.Edition != home.Tag)]);
         });
         return command;
     }
 
-    private static IEnumerable<string> Missing(Article article)
+    private static Instant When(string? given, Story story, Edition home, Act act, bool underEmbargo) => given switch
     {
-        if (!article.IsTranslation)
-            yield break;
-        var workbench = new Workbench(article);
-        if (workbench.Count(TranslatedState.Untranslated) is > 0 and var untranslated)
-            yield return $"  {untranslated} paragraphs of the source are not on the page: they are untranslated.";
-        if (workbench.Count(TranslatedState.Draft) is > 0 and var drafts)
-            yield return $"  {drafts} blocks were published as drafts, not confirmed against their source.";
-        if (workbench.Count(TranslatedState.Stale) is > 0 and var stale)
-            yield return $"  {stale} blocks are stale: readers are told that the source was corrected.";
-    }
+        "embargo" => story.Embargo?.Until ?? throw new RefusedException($"Story {story.Id} is under no embargo.", "Give an instant, or leave --at out to publish it now."),
+        null => underEmbargo ? story.Embargo!.Until!.Value : act.At,
+        _ => Options.InstantOf(given, home),
+    };
 }

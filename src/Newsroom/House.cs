@@ -1,6 +1,7 @@
 using Dragoman.Assignments;
 using Dragoman.Board;
 using Dragoman.Changes;
+using Dragoman.Discussion;
 using Dragoman.Drafting;
 using Dragoman.Editions;
 using Dragoman.Findings;
@@ -57,6 +58,7 @@ public sealed class House : IAsyncDisposable
         Search = new(database);
         Derived = new(database, clock);
         Changes = new(database);
+        Comments = new(database);
         PublicState = new(database);
         // Changes come last, and the trail after them: whoever adds one holds up the next until its transaction ends.
         Stories = new(database, [Provenance, Uses, Search, units, Board, telling, Changes, new StoryTrail(Audit)]);
@@ -100,6 +102,8 @@ public sealed class House : IAsyncDisposable
     public DerivedStore Derived { get; }
 
     public ChangeStore Changes { get; }
+
+    public CommentStore Comments { get; }
 
     public PublicStateStore PublicState { get; }
 

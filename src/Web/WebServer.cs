@@ -2,6 +2,7 @@ using Dragoman.Identity.Audit;
 using Dragoman.Web.Assets;
 using Dragoman.Web.Desk;
 using Dragoman.Web.Desk.SignIn;
+using Dragoman.Web.Preview;
 using Dragoman.Web.Site;
 using Dragoman.Web.Site.Written;
 using Microsoft.AspNetCore.Builder;
@@ -49,6 +50,7 @@ public static class WebServer
         app.UseAuthorization();
         app.MapAssets();
         app.MapDesk();
+        app.MapPreview();
         app.MapSite();
         return app;
     }

@@ -14,6 +14,8 @@ public sealed class ConflictJourney(Browser browser) : DeskJourney(browser), ICl
         await two.GotoAsync($"/desk/stories/{story.Id}/en");
         var (first, second) = (Field(one, 1), Field(two, 1));
 
+        // Who is in a field keeps what they started from.
+        await second.FocusAsync();
         await first.FillAsync("Thomas’s text.");
         await ExpectSavedAsync(first);
         await second.FillAsync("The chief’s text.");

@@ -25,6 +25,7 @@ public sealed class FindingsJourney(Browser browser) : DeskJourney(browser), ICl
         await Assertions.Expect(finding).ToHaveCountAsync(1);
         await Assertions.Expect(finding.Locator("mark")).ToHaveTextAsync(["420", "520"]);
         await Assertions.Expect(first.Locator(".pair-source mark[data-severity=error]")).ToHaveTextAsync("420");
+        await Assertions.Expect(FieldIn(first).Locator("mark[data-severity=error]")).ToHaveTextAsync("520");
         await Assertions.Expect(first.GetByRole(AriaRole.Status).Filter(new() { HasText = "1 error" })).ToHaveCountAsync(1);
         await Assertions.Expect(Count).ToHaveTextAsync("2 errors");
         Assert.True(await page.EvaluateAsync<bool>("() => window.samePage === true"));

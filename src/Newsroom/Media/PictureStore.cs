@@ -28,7 +28,7 @@ public sealed class PictureStore(Database database)
             // Of two who bring it at once, one fails to insert, runs again, and adds to the other's.
             await session.ExecuteAsync(
                 known is null
-                    ? "INSERT INTO picture (id, media_type, width, height, bytes, document) VALUES (@Id, @MediaType, @Width, @Height, @bytes, @document)"
+                    ? "INSERT INTO picture (id, media_type, width, height, bytes, document, number) VALUES (@Id, @MediaType, @Width, @Height, @bytes, @document, (SELECT coalesce(max(number), 0) + 1 FROM picture))"
                     : "UPDATE picture SET document = @document WHERE id = @Id",
                 new { picture.Id, picture.MediaType, Width = (long)picture.Width, Height = (long)picture.Height, bytes, document = Json.Write(picture) });
             if (known is not null)
@@ -38,6 +38,13 @@ public sealed class PictureStore(Database database)
     }
 
     public Task<Picture?> FindAsync(string id, CancellationToken cancel = default) => database.ReadAsync(session => FindAsync(session, id), cancel);
+
+    /// <summary>The pictures that came last.</summary>
+    public Task<IReadOnlyList<Picture>> NewestAsync(int most, CancellationToken cancel = default) => database.ReadAsync(async session =>
+    {
+        var documents = await session.QueryAsync<string>("SELECT document FROM picture ORDER BY number DESC, id LIMIT @most", new { most });
+        return (IReadOnlyList<Picture>)[.. documents.Select(Json.Read<Picture>)];
+    }, cancel);
 
     public Task<byte[]?> BytesAsync(string id, CancellationToken cancel = default) =>
         database.ReadAsync(session => session.FirstAsync<byte[]>("SELECT bytes FROM picture WHERE id = @id", new { id }), cancel);

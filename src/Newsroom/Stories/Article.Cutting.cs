@@ -41,7 +41,7 @@ public sealed partial class Article
         var joined = Joined(before, blocks[at]);
         blocks[at - 1] = joined;
         blocks.RemoveAt(at);
-        var seam = new Seam(Cut: false, new(joined.Id, joined.Digest), [new(before.Id, before.Digest), new(blockId, Head.Content.Find(blockId)!.Digest)], Head.Number + 1);
+        var seam = new Seam(Cut: false, new(joined.Id, joined.Digest), [new(before.Id, before.Digest), new(blockId, Head.Content.Find(blockId)!.Digest)]);
         Add(Head.Content with { Blocks = blocks, Seams = [.. Head.Content.Seams, seam] }, act);
         return joined;
     }
@@ -64,7 +64,7 @@ public sealed partial class Article
         var at = blocks.FindIndex(known => known.Id == block.Id);
         blocks.RemoveAt(at);
         blocks.InsertRange(at, parts);
-        var seam = new Seam(Cut: true, new(block.Id, block.Digest), [.. parts.Select(part => new BlockText(part.Id, part.Digest))], Head.Number + 1);
+        var seam = new Seam(Cut: true, new(block.Id, block.Digest), [.. parts.Select(part => new BlockText(part.Id, part.Digest))]);
         Add(Head.Content with { Blocks = blocks, Seams = [.. Head.Content.Seams, seam] }, act);
         return parts;
     }

@@ -15,7 +15,7 @@ public sealed partial class Article
         Story.RefuseBeforeEmbargo(this, at);
         if (Newest is { } newest && newest.Revision == Head.Number && (newest.At <= act.At || newest.At == at))
             return null;
-        if (Head.Content.Blocks.All(block => block.Kind != BlockKind.Headline))
+        if (Head.Content.Blocks.All(block => block.Kind == BlockKind.Slug))
             throw new RefusedException($"The {Edition} article of story {Story.Id} is empty.", "Translate it first.");
         if (Head.Content.Blocks.FirstOrDefault(block => block.Variants.Count > 0) is { } unsettled)
             throw new RefusedException($"Two people saved block {Head.Content.Blocks.ToList().IndexOf(unsettled)} of the {Edition} article differently.", "Choose one of the texts in the desk, then publish.", "Choose one of the texts, then publish.");

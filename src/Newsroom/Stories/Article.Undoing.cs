@@ -57,5 +57,5 @@ public sealed partial class Article
     private static bool IsAlike(Block? one, Block? other) =>
         one is null || other is null
             ? one is null && other is null
-            : one.Text == other.Text && one.Kind == other.Kind && one.Picture == other.Picture && one.Marks.SequenceEqual(other.Marks) && one.Variants.SequenceEqual(other.Variants) && one.Carriages.SequenceEqual(other.Carriages) && one.Progress == other.Progress;
+            : one.Text == other.Text && one.Kind == other.Kind && one.Picture == other.Picture && one.Marks.SequenceEqual(other.Marks) && one.Variants.SequenceEqual(other.Variants) && one.Carriages.SequenceEqual(other.Carriages) && one.Progress == other.Progress && one.Drafted == other.Drafted;
 }

@@ -69,6 +69,8 @@ public sealed partial class Article
 
     private SavedBlock SaveOver(Block block, Typed typed, string seen, Act act)
     {
+        if (block.Kind == BlockKind.Slug)
+            RefuseSlug(typed.Text);
         var same = string.Equals(Digest.OfText(typed.Text), block.Digest, StringComparison.Ordinal);
         if (same && !typed.Changes(block))
             return new(block, Conflict: block.Variants.Count > 0);

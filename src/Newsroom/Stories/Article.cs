@@ -107,6 +107,9 @@ public sealed partial class Article(Story story, string id, string edition, Arti
 
     private void Add(Content content, Act act)
     {
+        // Only what somebody translates needs to remember where it was cut.
+        if (Head is not null && story.Articles.Any(article => article.Source == this))
+            content = content with { Seams = [.. content.Seams.Concat(Seam.Between(Head.Content, content, edition)).DistinctBy(seam => (seam.Cut, seam.Whole, string.Join(' ', seam.Parts)))] };
         var writer = Head is { } before && content.IsWrittenLike(before.Content) ? before.Writer : act.By;
         Head = new(Head is null ? 1 : Head.Number + 1, content, act.At, act.By, writer);
         added.Add(Head);

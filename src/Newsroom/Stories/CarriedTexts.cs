@@ -55,7 +55,7 @@ public sealed class CarriedTexts
     {
         if (source.Holder(carried.Block) is { } holder)
             yield return holder;
-        foreach (var cut in source.CutOff(carried.Block, carried.Revision).Where(cut => !named.Contains(cut.Id)))
+        foreach (var cut in source.CutOff(carried.Block, carried.Digest).Where(cut => !named.Contains(cut.Id)))
             yield return cut;
     }
 }

@@ -6,17 +6,25 @@ public sealed partial record Content
     /// Whether the text that a block had is still said here: by that block, by all the parts that it was cut into, or by the whole
     /// that it was joined to.
     /// </summary>
-    public bool StillSays(string block, string digest) => StillSays(new(block, digest), []);
+    public bool StillSays(string block, string digest) =>
+        Find(block)?.SaysTheSameAs(digest) == true || (Seams.Count > 0 && Said().Any(said => IsSame(said, new(block, digest))));
 
-    private bool StillSays(BlockText text, HashSet<BlockText> asked)
+    /// <summary>Of the texts at the seams those that are still said: where the whole is, each part is, and where all parts are, the whole is.</summary>
+    private HashSet<BlockText> Said()
     {
-        if (!asked.Add(text))
-            return false;
-        if (Find(text.Block)?.SaysTheSameAs(text.Digest) == true)
-            return true;
-        return Seams.Any(seam => IsSame(seam.Whole, text)
-            ? seam.Parts.All(part => StillSays(part, [.. asked]))
-            : seam.Parts.Any(part => IsSame(part, text)) && StillSays(seam.Whole, [.. asked]));
+        var said = Seams.SelectMany(seam => seam.Parts.Prepend(seam.Whole)).Where(text => Find(text.Block)?.SaysTheSameAs(text.Digest) == true).ToHashSet();
+        for (var before = -1; before < said.Count;)
+        {
+            before = said.Count;
+            foreach (var seam in Seams)
+            {
+                if (said.Contains(seam.Whole))
+                    said.UnionWith(seam.Parts);
+                else if (seam.Parts.All(said.Contains))
+                    said.Add(seam.Whole);
+            }
+        }
+        return said;
     }
 
     private bool IsSame(BlockText known, BlockText text) =>
@@ -38,10 +46,16 @@ public sealed partial record Content
         .Where(seam => seam.Cut && seam.Whole.Block != block && seam.Parts.Any(part => part.Block == block))
         .SelectMany(seam => CutFrom(seam.Whole.Block).Prepend(seam.Whole.Block));
 
-    /// <summary>The blocks that were cut off from a block in a revision after <paramref name="since"/>, and are still here.</summary>
-    internal IEnumerable<Block> CutOff(string block, long since) => Seams
-        .Where(seam => seam.Cut && seam.Whole.Block == block && seam.Revision > since)
-        .SelectMany(seam => seam.Parts)
-        .Where(part => part.Block != block)
-        .SelectMany(part => Find(part.Block) is { } cut ? CutOff(cut.Id, since).Prepend(cut) : CutOff(part.Block, since));
+    /// <summary>The blocks that hold what was cut off from a block when it had that text, and are still here.</summary>
+    internal IEnumerable<Block> CutOff(string block, string digest) => CutOff(new(block, digest), []).Distinct();
+
+    private IEnumerable<Block> CutOff(BlockText text, HashSet<BlockText> asked)
+    {
+        if (!asked.Add(text))
+            return [];
+        var parts = Seams.Where(seam => seam.Cut && IsSame(seam.Whole, text)).SelectMany(seam => seam.Parts);
+        var joined = Seams.Where(seam => !seam.Cut && seam.Parts.Any(part => IsSame(part, text))).Select(seam => seam.Whole);
+        return parts.SelectMany(part => part.Block != text.Block && Find(part.Block) is { } cut ? CutOff(part, asked).Prepend(cut) : CutOff(part, asked))
+            .Concat(joined.SelectMany(whole => CutOff(whole, asked)));
+    }
 }

@@ -71,9 +71,24 @@ public sealed partial class StoryStore(Database database, IEnumerable<IStoryList
     /// <summary>The text that the source had when the translation was made.</summary>
     public async Task<string> TextBeforeAsync(SourceChange change, CancellationToken cancel = default)
     {
-        var before = (await RevisionAsync(change.In, change.SinceRevision, cancel)).Content;
-        return (before.Find(change.Block) ?? change.In.Reference.CutFrom(change.Block).Select(before.Find).FirstOrDefault(whole => whole is not null))?.Text ?? "";
+        return TextBefore(change, (await RevisionAsync(change.In, change.SinceRevision, cancel)).Content);
     }
+
+    /// <summary>The same of many changes, each revision read once: a correction of a long text leaves as many.</summary>
+    public async Task<IReadOnlyDictionary<SourceChange, string>> TextsBeforeAsync(IEnumerable<SourceChange> changes, CancellationToken cancel = default)
+    {
+        var texts = new Dictionary<SourceChange, string>();
+        foreach (var since in changes.GroupBy(change => (change.In, change.SinceRevision)))
+        {
+            var before = (await RevisionAsync(since.Key.In, since.Key.SinceRevision, cancel)).Content;
+            foreach (var change in since)
+                texts[change] = TextBefore(change, before);
+        }
+        return texts;
+    }
+
+    private static string TextBefore(SourceChange change, Content before) =>
+        (before.Find(change.Block) ?? change.In.Reference.CutFrom(change.Block).Select(before.Find).FirstOrDefault(whole => whole is not null))?.Text ?? "";
 
     private static async Task<Story?> FindAsync(Session session, string id)
     {

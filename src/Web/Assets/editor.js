@@ -2,6 +2,7 @@
 import './desk/saving.js';
 import './desk/leaving.js';
 import './desk/editor/focus.js';
+import './desk/workbench/start.js';
 import { startBar } from './desk/editor/bar.js';
 import { startLengths } from './desk/editor/lengths.js';
 import { watch } from './desk/editor/mounting.js';

@@ -11,6 +11,7 @@ public sealed class DeskSecurityTests(DeskServer desk) : IClassFixture<DeskServe
         "/desk/stories/{0}/fa/publish", "/desk/stories/{0}/fa/takedown", "/desk/stories/{0}/fa/rewrite", "/desk/stories/{0}/fa/insert",
         "/desk/stories/{0}/fa/blocks/x", "/desk/stories/{0}/fa/blocks/x/settle", "/desk/stories/{0}/fa/blocks/x/remove", "/desk/stories/{0}/fa/blocks/x/move",
         "/desk/stories/{0}/fa/blocks/x/split", "/desk/stories/{0}/fa/blocks/x/merge", "/desk/stories/{0}/fa/blocks/x/kind", "/desk/stories/{0}/fa/undo",
+        "/desk/stories/{0}/fa/talk/x", "/desk/stories/{0}/fa/talk/x/settle", "/desk/stories/{0}/fa/history/x/restore", "/desk/stories/{0}/fa/pictures", "/desk/stories/{0}/fa/here",
         "/desk/stories/{0}/en/from/x", "/desk/stories/{0}/en/confirm", "/desk/stories/{0}/en/leave-out", "/desk/stories/{0}/en/take-up",
         "/desk/stories/{0}/en/waive", "/desk/stories/{0}/en/reopen",
         "/desk/stories/{0}/urgency", "/desk/stories/{0}/en/assignment/claim", "/desk/stories/{0}/en/assignment/release", "/desk/stories/{0}/en/assignment/hand-over",

@@ -123,14 +123,14 @@ public sealed class SavingTests(DeskServer desk) : IClassFixture<DeskServer>
         (await chief.SaveAsync("/desk", At(story, block), ("text", "از سردبیر."), ("seen", block.Digest))).Dispose();
         (await nasrin.SaveAsync("/desk", At(story, other), ("text", "از نسرین."), ("seen", other.Digest))).Dispose();
 
-        var news = await nasrin.PageAsync($"/desk/stories/{story}/fa/news?since=1");
-        var later = await nasrin.PageAsync($"/desk/stories/{story}/fa/news?since=3");
+        var news = await nasrin.PageAsync($"/desk/stories/{story}/fa/rows?since=1");
+        var later = await nasrin.PageAsync($"/desk/stories/{story}/fa/rows?since=3");
 
-        Assert.Equal("news-" + block.Id, Assert.Single(news.QuerySelectorAll("[hx-swap-oob]")).Id);
+        Assert.Equal("news-" + block.Id, Assert.Single(news.QuerySelectorAll(".news[hx-swap-oob]")).Id);
         Assert.Contains("Chief changed this paragraph", news.Body!.TextContent, StringComparison.Ordinal);
-        Assert.EndsWith("since=3", news.QuerySelector("#others")!.GetAttribute("hx-get"), StringComparison.Ordinal);
-        Assert.Empty(later.QuerySelectorAll("[hx-swap-oob]"));
-        using var absurd = await nasrin.GetAsync($"/desk/stories/{story}/fa/news?since=-5");
+        Assert.Equal("3", news.QuerySelector("#rows")!.GetAttribute("data-revision"));
+        Assert.Empty(later.QuerySelectorAll(".news[hx-swap-oob]"));
+        using var absurd = await nasrin.GetAsync($"/desk/stories/{story}/fa/rows?since=-5");
         Assert.Equal(HttpStatusCode.OK, absurd.StatusCode);
     }
 

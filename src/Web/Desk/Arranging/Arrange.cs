@@ -1,6 +1,9 @@
 using System.Globalization;
 using Dragoman.Stories;
+using Dragoman.Web.Desk.Blocks;
+using Dragoman.Web.Desk.Speech;
 using Dragoman.Web.Desk.StoryPage;
+using Dragoman.Web.Desk.Together;
 using Dragoman.Web.Desk.Translating;
 using Dragoman.Web.Desk.Writing;
 using Microsoft.AspNetCore.Http;
@@ -34,7 +37,7 @@ internal static class Arrange
         var undo = done.Undoable && article.Head.Number == was + 1 ? article.Head.Number : (long?)null;
         if (!http.IsHtmx())
             return Results.LocalRedirect(Address(article, undo, PlaceOf(article, done.Place, form)));
-        return await RowsAsync(http, house, article, new(undo, PlaceOf(article, done.Place, form), done.Replaced), cancel);
+        return await RowsAsync(http, house, article, new(undo, done.Place.Length > 0 ? PlaceOf(article, done.Place, form) : "", done.Replaced), cancel);
     }
 
     /// <summary>The rows of the page as they are now.</summary>
@@ -42,9 +45,10 @@ internal static class Arrange
     {
         var newsroom = await house.Editions.GetAsync(cancel);
         var card = ArticleCard.Of(article, newsroom, http.Account(), house.Checks, house.Clock.GetCurrentInstant());
+        var threads = await house.Comments.OfAsync(article, cancel);
         return card.SourceEdition is { } source
-            ? Rows<TranslatingRows>(await TranslatingView.OfAsync(house, card, source, cancel), answer)
-            : Rows<WritingRows>(WritingView.Of(card, newsroom), answer);
+            ? Rows<TranslatingRows>(await TranslatingView.OfAsync(house, card, source, threads, http.Phrasebook(), cancel), answer)
+            : Rows<WritingRows>(WritingView.Of(card, newsroom, threads, http.Phrasebook()), answer);
     }
 
     private static RazorComponentResult<T> Rows<T>(object model, RowsAnswer answer)
@@ -65,4 +69,18 @@ internal static class Arrange
 
 /// <summary>What a script needs besides the rows.</summary>
 /// <param name="Undo">The revision that can be taken back.</param>
-public sealed record RowsAnswer(long? Undo = null, string Place = "", IReadOnlyList<string>? Replaced = null);
+/// <param name="Place">The row that the person goes on with.</param>
+/// <param name="Replaced">Rows whose text on the page is not theirs any more.</param>
+public sealed record RowsAnswer(long? Undo = null, string Place = "", IReadOnlyList<string>? Replaced = null)
+{
+    /// <summary>The versions of the rows that the page has: those are not sent again.</summary>
+    public IReadOnlyDictionary<string, string> Known { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What others wrote; null in the answer to an act of one's own.</summary>
+    public IReadOnlyList<BlockNews>? News { get; init; }
+
+    public IReadOnlyList<Interruption> Interruptions { get; init; } = [];
+
+    /// <summary>Whether the page has the row as it is.</summary>
+    public bool Has(string key, string version) => Known.GetValueOrDefault(key) == version;
+}

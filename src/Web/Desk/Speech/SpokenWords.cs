@@ -6,7 +6,7 @@ namespace Dragoman.Web.Desk.Speech;
 public static class SpokenWords
 {
     /// <summary>Add the type here, and its words to a catalogue, before a screen shows one.</summary>
-    public static IReadOnlyList<Type> Types { get; } = [typeof(Stage), typeof(Identity.Role), typeof(Identity.SignInWay), typeof(Identity.TokenScope)];
+    public static IReadOnlyList<Type> Types { get; } = [typeof(Stage), typeof(TranslatedState), typeof(ArticleState), typeof(BlockKind), typeof(Identity.Role), typeof(Identity.SignInWay), typeof(Identity.TokenScope)];
 
     /// <summary>The English of a value, which its translation is found by.</summary>
     public static string Of(Enum value) => Words.Of(value).Replace('-', ' ');

@@ -1,6 +1,7 @@
 using Dragoman.Web.Desk.Arranging;
 using Dragoman.Web.Desk.Blocks;
 using Dragoman.Web.Desk.Filing;
+using Dragoman.Web.Desk.Speech;
 using Dragoman.Web.Desk.StoryPage;
 using Dragoman.Web.Desk.Writing;
 using Microsoft.AspNetCore.Builder;
@@ -17,7 +18,11 @@ internal static class TranslatingEndpoints
         article.MapGet("", ShowAsync);
         article.MapPost("/from/{block}", SaveAsync);
         article.MapPost("/confirm", (string id, string edition, HttpContext http, House house, CancellationToken cancel) =>
-            WritingEndpoints.ChangeAsync(id, edition, http, house, (article, form, act) => article.Confirm(form.Field("block") is { Length: > 0 } block ? [block] : null, act), cancel));
+            Arrange.ChangeAsync(id, edition, http, house, (article, form, act) =>
+            {
+                article.Confirm(form.Field("block") is { Length: > 0 } block ? [block] : null, act);
+                return new("", [], Undoable: false);
+            }, cancel));
         article.MapPost("/leave-out", (string id, string edition, HttpContext http, House house, CancellationToken cancel) =>
             Arrange.ChangeAsync(id, edition, http, house, (article, form, act) =>
             {
@@ -25,12 +30,18 @@ internal static class TranslatingEndpoints
                 return new("");
             }, cancel));
         article.MapPost("/take-up", (string id, string edition, HttpContext http, House house, CancellationToken cancel) =>
-            WritingEndpoints.ChangeAsync(id, edition, http, house, (article, form, act) => article.TakeUp(form.Field("block"), act), cancel));
+            Arrange.ChangeAsync(id, edition, http, house, (article, form, act) =>
+            {
+                article.TakeUp(form.Field("block"), act);
+                return new("");
+            }, cancel));
     }
 
     /// <summary>The translation beside its source, or an original alone.</summary>
     private static async Task<IResult> ShowAsync(string id, string edition, long? undo, HttpContext http, House house, CancellationToken cancel)
     {
+        // Asked before what is shown, so that nothing falls in between.
+        var after = await house.Changes.NewestAsync(cancel);
         var newsroom = await house.Editions.GetAsync(cancel);
         var home = newsroom[edition];
         http.MustWrite(home);
@@ -39,9 +50,10 @@ internal static class TranslatingEndpoints
             return Results.LocalRedirect($"/desk/stories/{id}");
         // What can be taken back stands in the address while nobody has gone on.
         var last = undo == card.Article.Head.Number ? undo : null;
+        var threads = await house.Comments.OfAsync(card.Article, cancel);
         return card.SourceEdition is { } source
-            ? DeskRequest.Page<TranslatingPage>(await TranslatingView.OfAsync(house, card, source, cancel) with { Undo = last })
-            : DeskRequest.Page<WritingPage>(WritingView.Of(card, newsroom) with { Undo = last });
+            ? DeskRequest.Page<TranslatingPage>(await TranslatingView.OfAsync(house, card, source, threads, http.Phrasebook(), cancel) with { Undo = last, After = after })
+            : DeskRequest.Page<WritingPage>(WritingView.Of(card, newsroom, threads, http.Phrasebook()) with { Undo = last, After = after });
     }
 
     private static async Task<IResult> SaveAsync(string id, string edition, string block, HttpContext http, House house, CancellationToken cancel)

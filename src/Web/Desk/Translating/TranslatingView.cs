@@ -1,10 +1,12 @@
+using Dragoman.Discussion;
 using Dragoman.Editions;
 using Dragoman.Findings;
-using Dragoman.Memory;
 using Dragoman.Stories;
 using Dragoman.Web.Desk.Blocks;
 using Dragoman.Web.Desk.Drafting;
+using Dragoman.Web.Desk.Speech;
 using Dragoman.Web.Desk.StoryPage;
+using Dragoman.Web.Desk.Together;
 using Dragoman.Web.Desk.Writing;
 
 namespace Dragoman.Web.Desk.Translating;
@@ -17,22 +19,24 @@ public sealed record TranslatingView(ArticleCard Card, Edition SourceEdition, IR
     /// <summary>The revision that can be taken back, after an act that arranged blocks.</summary>
     public long? Undo { get; init; }
 
+    /// <summary>The newest change that the page shows.</summary>
+    public long After { get; init; }
+
     /// <summary>What machines may do, do and did here.</summary>
     public required DraftingView Drafting { get; init; }
 
     public string At => WritingView.Address(Article);
 
-    public static async Task<TranslatingView> OfAsync(House house, ArticleCard card, Edition sourceEdition, CancellationToken cancel)
+    public static async Task<TranslatingView> OfAsync(House house, ArticleCard card, Edition sourceEdition, IReadOnlyList<CommentThread> threads, Phrasebook T, CancellationToken cancel)
     {
+        var open = threads.Where(thread => thread.IsOpen).CountBy(thread => thread.Block).ToDictionary(StringComparer.Ordinal);
         var rows = new List<TranslatingRow>();
+        var texts = await house.Stories.TextsBeforeAsync(card.Workbench!.Rows.Select(row => row.Change).OfType<SourceChange>(), cancel);
         var drafting = await DraftingView.OfAsync(house, card.Workbench!, cancel);
         foreach (var (index, (key, row)) in Keys(card.Workbench!).Index())
         {
-            var before = row.Change is null ? null : await house.Stories.TextBeforeAsync(row.Change, cancel);
-            rows.Add(new(key, index, row, before, Field(card, row, key, index), card.Findings.Of(row.Target), await SuggestionAsync(house, card, row, index, cancel))
-            {
-                MayDraft = drafting.Pair is not null,
-            });
+            var before = row.Change is null ? null : texts[row.Change];
+            rows.Add(Row(card, key, index, row, before, CommentsOn(row, open), T) with { MayDraft = drafting.Pair is not null });
         }
         return new(card, sourceEdition, rows) { Drafting = drafting };
     }
@@ -44,31 +48,42 @@ public sealed record TranslatingView(ArticleCard Card, Edition SourceEdition, IR
         return workbench.Rows.Select(row => (row.Source is { } source && keys.Add(source.Id) ? source.Id : row.Target!.Id, row));
     }
 
-    private static async Task<MemoryMatch?> SuggestionAsync(House house, ArticleCard card, WorkbenchRow row, int index, CancellationToken cancel)
+    internal static TranslatingRow Row(ArticleCard card, string key, int index, WorkbenchRow row, string? before, int comments, Phrasebook T)
     {
-        if (row.Source is not { Text.Length: > 0 } source || row.State != TranslatedState.Untranslated)
-            return null;
-        var rows = card.Workbench!.Rows;
-        var question = new Question(source.Text, new(card.Article.Source!.Edition, card.Article.Edition), index == 0 ? null : rows[index - 1].Source?.Text, index + 1 == rows.Count ? null : rows[index + 1].Source?.Text);
-        return await house.Memory.LookUpAsync(question, most: 1, cancel: cancel) is [var best, ..] ? best : null;
+        var label = BlockLabel.Of(T, (row.Target ?? row.Source)!.Kind, index);
+        var findings = card.Findings.Of(row.Target);
+        var version = RowVersion.Of(RowVersion.Of(row.Source), RowVersion.Of(row.Target), row.State, before, row.LeftOut, row.Parts, index, comments, string.Join(' ', findings.Select(finding => (finding.Words, finding.Waiver))));
+        return new(key, index, row, before, Field(card, row, key, label, T), findings) { Label = label, Comments = comments, Version = version };
     }
 
-    private static BlockFieldView? Field(ArticleCard card, WorkbenchRow row, string key, int index)
+    internal static int CommentsOn(WorkbenchRow row, IReadOnlyDictionary<string, int> open) =>
+        new[] { row.Source?.Id, row.Target?.Id }.OfType<string>().Distinct(StringComparer.Ordinal).Sum(block => open.GetValueOrDefault(block));
+
+    internal static BlockFieldView? Field(ArticleCard card, WorkbenchRow row, string key, string label, Phrasebook T)
     {
         if (row.State == TranslatedState.NotCarried)
             return null;
         var block = row.Target ?? row.Source!;
         var action = row.Target is null ? $"{WritingView.Address(card.Article)}/from/{row.Source!.Id}" : $"{WritingView.Address(card.Article)}/blocks/{block.Id}";
-        var label = block.Kind == BlockKind.Headline ? "Headline" : $"{Words.Of(block.Kind).Replace('-', ' ')} {index}";
-        return new(key, action, block.Kind, $"Translation of {label}", row.Target?.Text ?? "", card.Edition.Tag, EditionLabel.DirectionOf(card.Edition), BlockStatusView.Of(key, action, row.Target, row.State)) { Marks = row.Target?.Marks ?? [] };
+        return new(key, action, block.Kind, T["Translation of {0}", label], row.Target?.Text ?? "", card.Edition.Tag, EditionLabel.DirectionOf(card.Edition), BlockStatusView.Of(key, action, row.Target, row.State)) { Marks = row.Target?.Marks ?? [] };
     }
 }
 
 /// <param name="Key">Names the row on its page: by its source block, or by its own where it is not the first to be carried from it.</param>
-/// <param name="Suggestion">How the memory would translate a paragraph that nobody has begun; null where it has nothing like it.</param>
 /// <param name="Before">The source text that the translation was made from, when it has changed since.</param>
-public sealed record TranslatingRow(string Key, int Index, WorkbenchRow Row, string? Before, BlockFieldView? Field, IReadOnlyList<BlockFinding> Findings, MemoryMatch? Suggestion = null)
+public sealed record TranslatingRow(string Key, int Index, WorkbenchRow Row, string? Before, BlockFieldView? Field, IReadOnlyList<BlockFinding> Findings)
 {
+    public string Label { get; init; } = "";
+
+    /// <summary>How many threads are open.</summary>
+    public int Comments { get; init; }
+
+    /// <summary>Names how the row stands.</summary>
+    public string Version { get; init; } = "";
+
+    /// <summary>Whether the memory is asked of itself: where something is still to be written.</summary>
+    public bool Offers => Field is not null && Row.Source is { Text.Length: > 0, Kind: not BlockKind.Slug } && Row.State is TranslatedState.Untranslated or TranslatedState.Draft or TranslatedState.Stale;
+
     /// <summary>Whether a machine could be asked for it.</summary>
     public bool MayDraft { get; init; }
 }

@@ -3,6 +3,8 @@ using Dragoman.Identity;
 using Dragoman.Stories;
 using Dragoman.Web.Desk.Blocks;
 using Dragoman.Web.Desk.Filing;
+using Dragoman.Web.Desk.Speech;
+using Dragoman.Web.Desk.StoryPage;
 using Dragoman.Web.Desk.Translating;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -47,21 +49,23 @@ internal static class WritingEndpoints
     {
         if (!http.IsHtmx())
             return Results.LocalRedirect($"{WritingView.Address(article)}#{Uri.EscapeDataString(key)}");
-        var says = saved.Conflict ? "Kept beside the other text" : "Saved";
+        var T = http.Phrasebook();
+        var says = saved.Conflict ? T["Kept beside the other text"] : T["Saved"];
         var action = $"{WritingView.Address(article)}/blocks/{saved.Block.Id}";
         var status = saved.Conflict ? StatusCodes.Status409Conflict : StatusCodes.Status200OK;
         if (!article.IsTranslation)
             return new RazorComponentResult<SavedOriginal>(new Dictionary<string, object?> { ["Status"] = BlockStatusView.Of(key, action, saved.Block, null, says), ["Article"] = article }) { StatusCode = status };
         var newsroom = await house.Editions.GetAsync(cancel);
-        var (workbench, findings) = (new Workbench(article), house.Checks.Of(article, newsroom));
-        var (index, row) = workbench.Rows.Index().First(pair => pair.Item.Target?.Id == saved.Block.Id);
+        var card = ArticleCard.Of(article, newsroom, http.Account(), house.Checks, house.Clock.GetCurrentInstant());
+        var (index, row) = card.Workbench!.Rows.Index().First(pair => pair.Item.Target?.Id == saved.Block.Id);
         var before = row.Change is null ? null : await house.Stories.TextBeforeAsync(row.Change, cancel);
+        var open = (await house.Comments.OfAsync(article, cancel)).Where(thread => thread.IsOpen).CountBy(thread => thread.Block).ToDictionary(StringComparer.Ordinal);
         return new RazorComponentResult<SavedTranslation>(new Dictionary<string, object?>
         {
             ["Status"] = BlockStatusView.Of(key, action, saved.Block, row.State, says),
-            ["Row"] = new TranslatingRow(key, index, row, before, null, findings.Of(row.Target)),
-            ["Workbench"] = workbench,
-            ["Findings"] = findings,
+            ["Row"] = TranslatingView.Row(card, key, index, row, before, TranslatingView.CommentsOn(row, open), T),
+            ["Workbench"] = card.Workbench,
+            ["Findings"] = card.Findings,
             ["Newsroom"] = newsroom,
         })
         { StatusCode = status };

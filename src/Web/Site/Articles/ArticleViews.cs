@@ -5,7 +5,7 @@ using NodaTime;
 namespace Dragoman.Web.Site.Articles;
 
 /// <summary>Makes the view of a published article.</summary>
-public sealed class ArticleViews(House house)
+public sealed partial class ArticleViews(House house)
 {
     /// <summary>What the page shows; null while nothing of the article is public.</summary>
     public async Task<ArticleView?> OfAsync(Article article, SiteViews site, Instant now, CancellationToken cancel)

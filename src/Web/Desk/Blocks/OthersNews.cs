@@ -1,36 +1,17 @@
 using Dragoman.Stories;
-using Dragoman.Web.Desk.SignIn;
 using Dragoman.Web.Desk.Writing;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Routing;
 
 namespace Dragoman.Web.Desk.Blocks;
 
-/// <summary>Tells a page which of its blocks somebody else has saved since it was loaded.</summary>
-internal static class NewsEndpoint
+/// <summary>Which blocks of an article somebody else has saved since a page was loaded.</summary>
+internal static class OthersNews
 {
     /// <summary>A page that slept for longer is told of the newest changes only; a save over an older one is still a conflict.</summary>
     private const long MostRevisions = 200;
 
-    public static void MapNews(this IEndpointRouteBuilder desk) => desk.MapGet("/stories/{id}/{edition}/news", async (
-        string id, string edition, long since, HttpContext http, House house, CancellationToken cancel) =>
+    public static async Task<IReadOnlyList<BlockNews>> SinceAsync(House house, Article article, long loaded, string me, CancellationToken cancel)
     {
-        var home = (await house.Editions.GetAsync(cancel))[edition];
-        http.MustWrite(home);
-        var article = (await house.Stories.GetAsync(id, cancel))[home.Tag];
-        var from = Math.Clamp(since, Math.Max(1, article.Head.Number - MostRevisions), article.Head.Number);
-        return new RazorComponentResult<OthersNews>(new Dictionary<string, object?>
-        {
-            ["At"] = WritingView.Address(article),
-            ["Since"] = article.Head.Number,
-            ["News"] = await ByOthersAsync(house, article, from, http.Account().Name, cancel),
-        });
-    }).WithMetadata(new Unattended());
-
-    private static async Task<List<BlockNews>> ByOthersAsync(House house, Article article, long since, string me, CancellationToken cancel)
-    {
+        var since = Math.Clamp(loaded, Math.Max(1, article.Head.Number - MostRevisions), article.Head.Number);
         var first = (await house.Stories.RevisionAsync(article, since, cancel)).Content;
         var (before, lastBy) = (first, new Dictionary<string, string>(StringComparer.Ordinal));
         for (var number = since + 1; number <= article.Head.Number; number++)

@@ -43,7 +43,7 @@ public sealed class KeyboardJourney(Browser browser) : DeskJourney(browser), ICl
         await Assertions.Expect(page.GetByLabel("Confirm paragraph 1")).ToHaveCountAsync(0);
 
         // After an act the way goes on from the same row.
-        await page.TabToAsync("Translation of paragraph 2", most: 8);
+        await page.TabToAsync("Translation of caption 2", most: 8);
         await page.TabToAsync("Publish", most: 60);
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync($"**/stories/{story.Id}");

@@ -7,7 +7,7 @@ public sealed class OfflineJourney(Browser browser) : DeskJourney(browser), ICla
 {
     public override ValueTask InitializeAsync()
     {
-        foreach (var trouble in new[] { "ERR_INTERNET_DISCONNECTED", "ERR_CONNECTION", "Failed to fetch", "409", "401" })
+        foreach (var trouble in new[] { "ERR_INTERNET_DISCONNECTED", "ERR_CONNECTION", "Failed to fetch", "409", "401", "/desk/live/" })
             Troubles.Expect(trouble);
         return base.InitializeAsync();
     }

@@ -35,6 +35,7 @@ public sealed class SavingJourney(Browser browser) : DeskJourney(browser), IClas
     [Fact]
     public async Task What_is_typed_while_the_server_is_away_is_saved_when_it_is_back()
     {
+        Troubles.Expect("/desk/live/");
         Troubles.Expect("ERR_CONNECTION");
         Troubles.Expect("Failed to fetch");
         var page = await OpenStoryAsync();

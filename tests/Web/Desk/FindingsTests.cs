@@ -115,8 +115,8 @@ public sealed class FindingsTests(DeskServer desk) : IClassFixture<DeskServer>
         var (client, story, source) = await CarriedAsync();
         await SaveAsync(client, story, source, Wrong);
 
-        var row = (await client.PageAsync("/desk?edition=en")).QuerySelector($"tr:has(a[href='/desk/stories/{story}'])")!;
-        Assert.Equal("1 error", row.QuerySelector(".badge[data-state=error]")!.TextContent);
+        var card = (await client.PageAsync("/desk?edition=en")).QuerySelector($"[data-story='{story}'][data-edition=en]")!;
+        Assert.Contains("1 error", card.TextContent, StringComparison.Ordinal);
         Assert.NotNull((await client.PageAsync($"/desk/stories/{story}")).QuerySelector($".badge[data-state=error][href='{At(story)}#{source.Id}']"));
     }
 

@@ -77,7 +77,7 @@ public sealed class OwnAccountTests(DeskServer desk) : IClassFixture<DeskServer>
         using var client = await desk.SignInAsync("Sara");
         var story = await desk.FileAsync();
         desk.Pass(Duration.FromHours(13));
-        using var news = await client.GetAsync($"/desk/stories/{story}/fa/news?since=1");
+        using var news = await client.GetAsync($"/desk/stories/{story}/fa/rows?since=1");
         Assert.Equal(HttpStatusCode.OK, news.StatusCode);
         desk.Pass(Duration.FromHours(2));
         using var gone = await client.GetAsync("/desk");

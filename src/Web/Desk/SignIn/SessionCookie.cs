@@ -53,6 +53,8 @@ internal static class SessionCookie
             context.RejectPrincipal();
             return;
         }
+        // Forms are bound to the person, not to the session: who signs in again in another tab sends what an open page holds.
+        context.Principal!.Identities.First().AddClaim(new("sub", known.Account.Name));
         http.Items[SessionKey] = known.Session;
         http.Remember(known.Account);
     }
@@ -60,11 +62,19 @@ internal static class SessionCookie
     private static bool IsAttended(HttpContext http) =>
         http.GetEndpoint()?.Metadata.GetMetadata<Unattended>() is null
         && !http.Request.Path.StartsWithSegments("/desk/live", StringComparison.Ordinal)
-        && !http.Request.Headers.Accept.ToString().Contains("text/event-stream", StringComparison.Ordinal);
+        && !IsStream(http);
+
+    private static bool IsStream(HttpContext http) => http.Request.Headers.Accept.ToString().Contains("text/event-stream", StringComparison.Ordinal);
 
     /// <summary>A page is exchanged for the sign-in; a field that saves itself is told, and keeps what was typed.</summary>
     private static async Task AskToSignInAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
+        // A page that listens is not led to a form: it comes again by itself.
+        if (IsStream(context.HttpContext))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
         if (!context.HttpContext.IsHtmx())
         {
             context.Response.Redirect(context.RedirectUri);

@@ -4,6 +4,7 @@ using Dragoman.Web.Desk;
 using Dragoman.Web.Desk.SignIn;
 using Dragoman.Web.Preview;
 using Dragoman.Web.Site;
+using Dragoman.Web.Site.Written;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
@@ -52,6 +53,16 @@ public static class WebServer
         app.MapPreview();
         app.MapSite();
         return app;
+    }
+
+    /// <summary>Writes the public site as files, without serving anything.</summary>
+    public static async Task<WrittenCount> WriteSiteAsync(House house, string folder, string origin, Action<int>? tell, CancellationToken cancel)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(house).AddSite();
+        await using var app = builder.Build();
+        return await app.Services.GetRequiredService<WrittenSite>().WriteAsync(folder, origin, tell, cancel);
     }
 
     /// <summary>What cookies and forms are sealed with; only its owner may look in.</summary>

@@ -37,6 +37,30 @@ public sealed class ReaderJourney(Browser browser) : DeskJourney(browser), IClas
         Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(await record.TextAsync()).RootElement.ValueKind);
     }
 
+    [Theory]
+    [InlineData("desktop")]
+    [InlineData("phone")]
+    public async Task From_a_word_to_the_article_and_from_a_correction_to_the_article(string device)
+    {
+        var page = await ReadAsync(Device.Named(device));
+        await page.GotoAsync("/fa");
+        await page.GetByRole(AriaRole.Link, new() { Name = "جستجو" }).First.ClickAsync();
+        await AssertGoodAsync(page);
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("كشورها «در مسقط»");
+        await page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
+        await Assertions.Expect(page.Locator("main mark").First).ToHaveTextAsync("کشور");
+        await AssertGoodAsync(page);
+        await page.GetByRole(AriaRole.Link, new() { Name = "هشت کشور در مسقط" }).First.ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("مسقط");
+
+        await page.GotoAsync("/fa/corrections");
+        await Assertions.Expect(page.Locator("main h2 a").First).ToBeVisibleAsync();
+        await AssertGoodAsync(page);
+        await page.GotoAsync("/ar/search?q=zzzz");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("zzzz");
+        await AssertGoodAsync(page);
+    }
+
     [Fact]
     public async Task What_is_gone_and_what_never_was_say_so()
     {
@@ -69,7 +93,7 @@ public sealed class ReaderJourney(Browser browser) : DeskJourney(browser), IClas
         var page = await ReadAsync(Device.Desktop);
         await page.SetViewportSizeAsync(width, 800);
         var story = await Demo.StoryAsync("مسقط");
-        foreach (var address in new[] { "/", "/fa", "/en", "/ar", story["fa"].Address, story["en"].Address, story["ar"].Address })
+        foreach (var address in new[] { "/", "/fa", "/en", "/ar", "/fa/search?q=%D8%AE%D8%A8%D8%B1", "/en/search?q=the", "/en/corrections", story["fa"].Address, story["en"].Address, story["ar"].Address })
         {
             await page.GotoAsync(address);
             await page.EvaluateAsync($"document.documentElement.style.fontSize = '{percent}%'");

@@ -8,27 +8,35 @@ internal static class ExportCommand
 {
     public static Command Build()
     {
-        var story = Options.Story;
-        var edition = Options.Edition;
+        var story = new Argument<string?>("STORY") { Description = "The story: its identity, or the address of one of its pages.", Arity = ArgumentArity.ZeroOrOne };
+        var edition = new Option<string?>("--edition") { Description = "The edition whose translation is written, e.g. fa.", HelpName = "TAG" };
+        var site = new Option<string?>("--site") { Description = "Write the whole public site into this folder instead: files with relative links, of which only those are touched that changed.", HelpName = "DIR" };
+        var address = new Option<string?>("--address") { Description = "Where the written site will stand; the newsroom's own address, if not given.", HelpName = "URL" };
         var format = new Option<string>("--format") { Description = "The format of the file: xliff.", HelpName = "FORMAT", DefaultValueFactory = _ => "xliff" };
         var version = new Option<string>("--xliff") { Description = "The version of XLIFF: 2.1, or 1.2 for older programs (OmegaT, the Translate Toolkit).", HelpName = "VERSION", DefaultValueFactory = _ => "2.1" };
         var from = new Option<string?>("--from") { Description = "The edition to translate from, where nothing was carried yet; the original's, if not given.", HelpName = "TAG" };
         var output = new Option<string?>("--output") { Description = "The file to write; standard output, if not given.", HelpName = "FILE" };
         format.AcceptOnlyFromAmong("xliff");
         version.AcceptOnlyFromAmong("1.2", "2.1");
-        var command = Options.Verb("export", "Write an article beside its translation as a file for an outside translator.");
+        var command = Options.Verb("export", "Write an article beside its translation as a file for an outside translator; or, with --site, the public site as files.");
         command.Add(story);
         command.Add(edition);
         command.Add(format);
         command.Add(version);
         command.Add(from);
         command.Add(output);
+        command.Add(site);
+        command.Add(address);
         command.SetAction(async (parsed, cancel) =>
         {
             await using var house = await Options.OpenAsync(parsed, cancel);
             var newsroom = await house.Editions.GetAsync(cancel);
-            var home = newsroom[Options.Tag(parsed.GetValue(edition)!).Value];
-            var carried = await house.Stories.GetAsync(Options.StoryId(parsed.GetValue(story)!), cancel);
+            if (parsed.GetValue(site) is { } folder)
+                return await SiteFiles.WriteAsync(house, newsroom, folder, parsed.GetValue(address), parsed.GetValue(Options.Json), cancel);
+            if (parsed.GetValue(story) is not { } given || parsed.GetValue(edition) is not { } asked)
+                throw new UsageException("Say what is written: a story with --edition, or the public site with --site. See: dragoman export --help");
+            var home = newsroom[Options.Tag(asked).Value];
+            var carried = await house.Stories.GetAsync(Options.StoryId(given), cancel);
             var translation = carried.Find(home.Tag);
             var source = translation?.Source ?? (parsed.GetValue(from) is { } tag ? carried[Options.Tag(tag).Value] : carried.Original);
             if (source.Edition == home.Tag)

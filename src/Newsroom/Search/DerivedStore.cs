@@ -15,7 +15,7 @@ public sealed class DerivedStore(Database database, IClock clock)
     private const string Name = "shown-and-searched";
 
     /// <summary>Grows with every change of what is derived, and with every change of how words are read.</summary>
-    private static long Version => (1 * 1000) + SearchWords.Version;
+    private static long Version => (2 * 1000) + SearchWords.Version;
 
     /// <summary>Whether all that is derived was made by this program's rules.</summary>
     public Task<bool> IsCurrentAsync(CancellationToken cancel = default) => database.ReadAsync(IsCurrentAsync, cancel);

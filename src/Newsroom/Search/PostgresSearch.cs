@@ -5,8 +5,9 @@ using Dragoman.Storage;
 namespace Dragoman.Search;
 
 /// <summary>
-/// A tsvector made of our own terms: no dictionary of the database has a say. Its places end at 16,383, so a phrase that stands further
-/// on in a text is not found.
+/// A tsvector made of our own terms: no dictionary of the database has a say. Two terms that follow each other are a term too: a phrase is
+/// then found by what is rare in it, and not by reading every text that holds its words. Places end at 16,383, so a phrase that stands
+/// further on in a text is not found.
 /// </summary>
 internal static class PostgresSearch
 {
@@ -39,6 +40,8 @@ internal static class PostgresSearch
                 list.Add(Math.Min(index + 1, LastPosition));
         }
         var vector = new StringBuilder();
+        foreach (var pair in Pairs(terms).Distinct(StringComparer.Ordinal))
+            vector.Append('\'').Append(pair).Append("' ");
         foreach (var (term, list) in places)
             vector.Append('\'').Append(term).Append("':").AppendJoin(',', list.Select(place => place.ToString(CultureInfo.InvariantCulture))).Append(' ');
         return vector.ToString();
@@ -46,5 +49,13 @@ internal static class PostgresSearch
 
     private static string Match(SearchQuery query) => string.Join(" & ", query.Wanted.Select(Of).Concat(query.Unwanted.Select(phrase => "!" + Of(phrase))));
 
-    private static string Of(Phrase phrase) => $"({string.Join(" <-> ", phrase.Terms.Select(term => $"'{term}'"))})";
+    private static string Of(Phrase phrase)
+    {
+        var pairs = Pairs(phrase.Terms).Select(pair => $"'{pair}' & ");
+        return $"({string.Concat(pairs)}({string.Join(" <-> ", phrase.Terms.Select(term => $"'{term}'"))}))";
+    }
+
+    /// <summary>No term has a space, so that a pair is like no term.</summary>
+    private static IEnumerable<string> Pairs(IReadOnlyList<string?> terms) => terms.Zip(terms.Skip(1))
+        .Where(pair => pair is { First: not null, Second: not null }).Select(pair => $"{pair.First} {pair.Second}");
 }

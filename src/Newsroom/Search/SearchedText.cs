@@ -7,8 +7,8 @@ namespace Dragoman.Search;
 /// <summary>The terms of a text in their order.</summary>
 internal static class SearchedText
 {
-    // A tsvector holds a megabyte: what no reader reads to its end is found by its first hundred thousand words.
-    private const int LargestIndex = 700_000;
+    // A tsvector holds a megabyte, of terms and of pairs: what no reader reads to its end is found by its first twenty thousand words.
+    private const int LargestIndex = 280_000;
     private const int PlaceOfWord = 4;
 
     /// <summary>The terms of all blocks; null stands between two blocks, so that no phrase reaches from one into the next.</summary>

@@ -50,11 +50,16 @@ public sealed class ShownLineStore(Database database)
     public Task<IReadOnlyList<Gone>> GoneAsync(string edition, Instant since, Instant now, int most, CancellationToken cancel = default) => database.ReadAsync(async session =>
     {
         const string sql = """
-            SELECT article.story_id, article.edition, coalesce(article.taken_down_at, story.killed_at) AS public_at
-            FROM article JOIN story ON story.id = article.story_id
-            WHERE article.edition = @edition AND (story.killed_at >= @since OR article.taken_down_at >= @since)
-            AND EXISTS (SELECT 1 FROM publication WHERE publication.article_id = article.id AND publication.public_at <= coalesce(article.taken_down_at, story.killed_at))
-            ORDER BY public_at DESC LIMIT @most
+            SELECT gone.story_id, gone.edition, gone.public_at FROM (
+                SELECT article.id, article.story_id, article.edition, story.killed_at AS public_at
+                FROM story JOIN article ON article.story_id = story.id
+                WHERE story.killed_at >= @since AND article.taken_down_at IS NULL
+                UNION ALL
+                SELECT id, story_id, edition, taken_down_at FROM article WHERE taken_down_at >= @since
+            ) gone
+            WHERE gone.edition = @edition
+            AND EXISTS (SELECT 1 FROM standing_publication publication WHERE publication.article_id = gone.id AND publication.public_at <= gone.public_at)
+            ORDER BY gone.public_at DESC LIMIT @most
             """;
         var rows = await session.QueryAsync<Row>(sql, new { edition, since = since.ToUnixTimeMilliseconds(), now = now.ToUnixTimeMilliseconds(), most });
         return (IReadOnlyList<Gone>)[.. rows.Select(row => new Gone(row.StoryId, row.Edition, Instant.FromUnixTimeMilliseconds(row.PublicAt)))];

@@ -35,12 +35,6 @@ public sealed class ShownStore(Database database)
             $"{Columns} WHERE shown.edition = @edition AND shown.place < @before AND {Seen} ORDER BY shown.place DESC LIMIT @most",
             new { edition, before = before ?? long.MaxValue, now = now.ToUnixTimeMilliseconds(), most })), cancel);
 
-    /// <summary>The places of the articles that are newer than one, the nearest first.</summary>
-    public Task<IReadOnlyList<long>> NewerAsync(string edition, Instant now, long than, int most, CancellationToken cancel = default) =>
-        database.ReadAsync(session => session.QueryAsync<long>(
-            $"SELECT shown.place FROM shown WHERE shown.edition = @edition AND shown.place > @than AND {Seen} ORDER BY shown.place LIMIT @most",
-            new { edition, than, now = now.ToUnixTimeMilliseconds(), most }), cancel);
-
     /// <summary>The articles at some places, the newest first.</summary>
     internal static async Task<IReadOnlyList<ShownArticle>> AtAsync(Session session, IReadOnlyCollection<long> places, Instant now) =>
         places.Count == 0 ? [] : Read(await session.QueryAsync<Row>(

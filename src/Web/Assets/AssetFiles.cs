@@ -18,6 +18,9 @@ public sealed class AssetFiles
 
     public string Folder { get; }
 
+    /// <summary>The files by name, in order.</summary>
+    public IEnumerable<string> Names => _files.Order(StringComparer.Ordinal);
+
     /// <summary>The build puts them beside the program.</summary>
     public static AssetFiles Beside(string programFolder)
     {

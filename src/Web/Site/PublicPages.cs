@@ -15,7 +15,7 @@ namespace Dragoman.Web.Site;
 
 /// <summary>Makes every page that is kept, as readers see it at this instant, and says what it shows.</summary>
 public sealed class PublicPages(
-    House house, PageRendering rendering, FrontViews fronts, ArticleViews articles, FeedViews feeds, CorrectionViews corrections, SitemapParts parts)
+    House house, PageRendering rendering, FrontViews fronts, ArticleViews articles, FeedViews feeds, CorrectionViews corrections, ArchiveParts parts)
 {
     private const int NewestOnIndex = 3;
 
@@ -27,7 +27,7 @@ public sealed class PublicPages(
         var tags = new List<string>();
         foreach (var edition in views.Newsroom.Editions)
         {
-            var own = new SiteViews(views.Newsroom, edition, views.Site.Origin);
+            var own = new SiteViews(views.Newsroom, edition, views.Site.Origin, views.Site.IsWritten);
             var newest = await house.Shown.NewestAsync(edition.Tag, Now, NewestOnIndex, cancel: cancel);
             entries.Add(new(own.Site.Edition, await fronts.TeasersAsync(newest, own, cancel)));
             tags.Add(PageTag.Newest(edition.Tag));
@@ -77,7 +77,7 @@ public sealed class PublicPages(
         var addresses = new List<string>();
         foreach (var edition in views.Site.Editions)
         {
-            foreach (var from in await parts.OfAsync(views.Newsroom[edition.Language].Tag, cancel))
+            foreach (var from in await parts.OfAsync(edition.Language, ArchiveParts.InSitemap, cancel))
                 addresses.Add(views.Site.Absolute(Sitemaps.PartAddress(edition, from)));
         }
         return new(Sitemaps.Index(addresses), Sitemaps.ContentType, [.. views.Newsroom.Editions.Select(edition => PageTag.Map(edition.Tag))]);
@@ -85,10 +85,10 @@ public sealed class PublicPages(
 
     public async Task<RenderedPage?> SitemapAsync(SiteViews views, long from, CancellationToken cancel)
     {
-        var all = await parts.OfAsync(views.Edition.Tag, cancel);
+        var all = await parts.OfAsync(views.Edition.Tag, ArchiveParts.InSitemap, cancel);
         if (!all.Contains(from))
             return null;
-        var lines = await house.ShownLines.FromAsync(views.Edition.Tag, from, Now, SitemapParts.Largest, cancel);
+        var lines = await house.ShownLines.FromAsync(views.Edition.Tag, from, Now, ArchiveParts.InSitemap, cancel);
         return new(Sitemaps.Articles(views.Site, lines), Sitemaps.ContentType, [PageTag.Map(views.Edition.Tag)]);
     }
 

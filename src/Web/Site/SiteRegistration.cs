@@ -5,9 +5,9 @@ using Dragoman.Web.Site.Articles;
 using Dragoman.Web.Site.Corrections;
 using Dragoman.Web.Site.Feeds;
 using Dragoman.Web.Site.Fronts;
-using Dragoman.Web.Site.Maps;
 using Dragoman.Web.Site.Pages;
 using Dragoman.Web.Site.Search;
+using Dragoman.Web.Site.Written;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -37,8 +37,9 @@ public static class SiteRegistration
         services.TryAddSingleton<SearchViews>();
         services.TryAddSingleton<SearchLimit>();
         services.TryAddSingleton<CorrectionViews>();
-        services.TryAddSingleton<SitemapParts>();
+        services.TryAddSingleton<ArchiveParts>();
         services.TryAddSingleton<PublicPages>();
+        services.TryAddSingleton<WrittenSite>();
         return services;
     }
 }

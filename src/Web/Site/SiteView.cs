@@ -4,7 +4,8 @@ namespace Dragoman.Web.Site;
 /// <param name="Origin">Scheme and host without a slash at the end, for addresses that must be absolute.</param>
 /// <param name="Newsroom">The agency's name as this edition writes it.</param>
 /// <param name="Editions">All public editions, this one included, in the newsroom's order.</param>
-public sealed record SiteView(string Origin, string Newsroom, EditionView Edition, IReadOnlyList<EditionView> Editions)
+/// <param name="IsWritten">Written as files: nobody answers questions there.</param>
+public sealed record SiteView(string Origin, string Newsroom, EditionView Edition, IReadOnlyList<EditionView> Editions, bool IsWritten = false)
 {
     public string Absolute(string address) => Origin + address;
 }

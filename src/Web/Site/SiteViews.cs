@@ -8,13 +8,13 @@ using NodaTime.Text;
 namespace Dragoman.Web.Site;
 
 /// <summary>Makes views of what the newsroom knows, as one edition shows it.</summary>
-public sealed class SiteViews(Newsroom newsroom, Edition edition, string origin)
+public sealed class SiteViews(Newsroom newsroom, Edition edition, string origin, bool isWritten = false)
 {
     public Newsroom Newsroom => newsroom;
 
     public Edition Edition => edition;
 
-    public SiteView Site { get; } = new(origin, newsroom.NameIn(edition.Language), Of(newsroom, edition), [.. newsroom.Editions.Select(each => Of(newsroom, each))]);
+    public SiteView Site { get; } = new(origin, newsroom.NameIn(edition.Language), Of(newsroom, edition), [.. newsroom.Editions.Select(each => Of(newsroom, each))], isWritten);
 
     public EditionView Of(string tag) => Site.Editions.First(view => view.Home == "/" + newsroom[tag].Tag);
 

@@ -124,7 +124,7 @@ public sealed class PublishedPagesTests
         var second = (await site.PageAsync("/en")).QuerySelector("a[rel=next]")!.GetAttribute("href")!;
         var third = (await site.PageAsync(second)).QuerySelector("a[rel=next]")!.GetAttribute("href")!;
         var (tag, headlines) = (await TagsAsync(site, third), await HeadlinesAsync(site, third));
-        Assert.Equal(Enumerable.Range(0, 12).Reverse().Select(i => $"Story {i}"), headlines);
+        Assert.Equal(Enumerable.Range(0, 24).Reverse().Select(i => $"Story {i}"), headlines);
         Assert.Equal(second, (await site.PageAsync(third)).QuerySelector("a[rel=prev]")!.GetAttribute("href"));
         Assert.Equal("/en", (await site.PageAsync(second)).QuerySelector("a[rel=prev]")!.GetAttribute("href"));
 

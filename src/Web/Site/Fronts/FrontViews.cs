@@ -1,13 +1,17 @@
 using System.Globalization;
 using Dragoman.Stories;
+using Dragoman.Web.Site.Pages;
 using NodaTime;
 
 namespace Dragoman.Web.Site.Fronts;
 
-/// <summary>Makes an edition's front pages. An older page begins behind a place in the archive, so that it stays as it is when something is published.</summary>
-public sealed class FrontViews(House house)
+/// <summary>
+/// Makes an edition's front pages. The older ones are parts of the archive, counted from its beginning, so that they stay as they are when
+/// something is published; the last of them may hold some that the front itself still shows.
+/// </summary>
+public sealed class FrontViews(House house, ArchiveParts parts)
 {
-    private const int PerPage = 24;
+    private const int PerPage = ArchiveParts.OnFront;
 
     // Only these have room for one.
     private const int WithPictures = 4;
@@ -17,12 +21,13 @@ public sealed class FrontViews(House house)
     {
         var articles = await house.Shown.NewestAsync(site.Edition.Tag, now, PerPage + 1, before, cancel);
         var shown = articles.Take(PerPage).ToList();
+        var starts = await parts.OfAsync(site.Edition.Tag, PerPage, cancel);
         var view = new FrontView(
             site.Site,
             Address(site, before),
             await TeasersAsync(shown, site, cancel),
-            before is null ? null : await NewerAsync(site, shown.Count > 0 ? shown[0].Place : before.Value - 1, now, cancel),
-            articles.Count > PerPage ? Address(site, shown[^1].Place) : null);
+            before is null ? null : Address(site, First(starts, start => start > before)),
+            articles.Count > PerPage ? Address(site, First(starts, start => start >= shown[^1].Place) ?? shown[^1].Place) : null);
         return (view, shown);
     }
 
@@ -44,12 +49,7 @@ public sealed class FrontViews(House house)
         return teasers;
     }
 
-    /// <summary>The page whose last story stands right above this one; the front itself, where there are not so many.</summary>
-    private async Task<string> NewerAsync(SiteViews site, long first, Instant now, CancellationToken cancel)
-    {
-        var newer = await house.Shown.NewerAsync(site.Edition.Tag, now, first, PerPage + 1, cancel);
-        return Address(site, newer.Count > PerPage ? newer[PerPage] : null);
-    }
+    private static long? First(IReadOnlyList<long> starts, Func<long, bool> which) => starts.Where(which).Select(start => (long?)start).FirstOrDefault();
 
     private static string Address(SiteViews site, long? before) =>
         before is null ? site.Site.Edition.Home : string.Create(CultureInfo.InvariantCulture, $"{site.Site.Edition.Home}?before={before}");

@@ -13,13 +13,8 @@ internal static class PageAnswer
     private static readonly StringValues CdnCacheControl = "public, max-age=10";
     private static readonly StringValues Vary = HeaderNames.AcceptEncoding;
 
-    public static Task WriteAsync(HttpContext http, StoredPage page)
-    {
-        var encoded = AcceptedEncoding.Of(page, http.Request.Headers.AcceptEncoding);
-        return encoded is null ? WritePlainAsync(http, page) : WriteAsync(http, page, encoded);
-    }
-
-    private static async Task WritePlainAsync(HttpContext http, StoredPage page) => await WriteAsync(http, page, await page.PlainAsync(http.RequestAborted));
+    public static Task WriteAsync(HttpContext http, StoredPage page) =>
+        WriteAsync(http, page, AcceptedEncoding.Of(page, http.Request.Headers.AcceptEncoding) ?? page.InPlain());
 
     private static Task WriteAsync(HttpContext http, StoredPage page, StoredPage.Encoded encoded)
     {

@@ -12,6 +12,11 @@ public sealed class StoredPage
     private const int BrotliQuality = 5;
     private const int BrotliWindow = 18;
 
+    private const int Overhead = 1500;
+
+    private readonly Lazy<Encoded> gzip;
+    private readonly StringValues plainTag;
+
     private StoredPage(RenderedPage page)
     {
         var digest = Base64Url.EncodeToString(SHA256.HashData(page.Body).AsSpan(0, 15));
@@ -20,8 +25,8 @@ public sealed class StoredPage
         Tags = page.Tags;
         SurrogateKey = string.Join(' ', page.Tags);
         Brotli = new(ByBrotli(page.Body), "br", $"\"{digest}.br\"");
-        Gzip = new(ByGzip(page.Body), "gzip", $"\"{digest}.gz\"");
-        PlainTag = $"\"{digest}\"";
+        gzip = new(() => new(ByGzip(Plain()), "gzip", $"\"{digest}.gz\""));
+        plainTag = $"\"{digest}\"";
     }
 
     public StringValues ContentType { get; }
@@ -34,23 +39,23 @@ public sealed class StoredPage
 
     public Encoded Brotli { get; }
 
-    public Encoded Gzip { get; }
+    /// <summary>Made when the first reader asks who does not take Brotli.</summary>
+    public Encoded Gzip => gzip.Value;
 
-    public StringValues PlainTag { get; }
-
-    public int Size => Brotli.Body.Length + Gzip.Body.Length + Overhead;
-
-    private const int Overhead = 1500;
+    /// <summary>About so many bytes, both encodings together.</summary>
+    public int Size => (Brotli.Body.Length * 9 / 4) + Overhead;
 
     public static StoredPage Of(RenderedPage page) => new(page);
 
     /// <summary>As it was made: hardly anybody asks for it, so it is not kept.</summary>
-    public async Task<Encoded> PlainAsync(CancellationToken cancel)
+    public Encoded InPlain() => new(Plain(), StringValues.Empty, plainTag);
+
+    private byte[] Plain()
     {
-        await using var reader = new GZipStream(new MemoryStream(Gzip.Body), CompressionMode.Decompress);
+        using var reader = new BrotliStream(new MemoryStream(Brotli.Body), CompressionMode.Decompress);
         using var plain = new MemoryStream();
-        await reader.CopyToAsync(plain, cancel);
-        return new(plain.ToArray(), StringValues.Empty, PlainTag);
+        reader.CopyTo(plain);
+        return plain.ToArray();
     }
 
     private static byte[] ByBrotli(byte[] body)
@@ -64,8 +69,8 @@ public sealed class StoredPage
     private static byte[] ByGzip(byte[] body)
     {
         using var compressed = new MemoryStream();
-        using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal))
-            gzip.Write(body);
+        using (var writer = new GZipStream(compressed, CompressionLevel.Optimal))
+            writer.Write(body);
         return compressed.ToArray();
     }
 

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using NodaTime;
+
+namespace Dragoman.Site.Bench;
+
+/// <summary>
+/// How long after a publication is stored readers see it: article, front page, feed, news sitemap and search, one after the other, over
+/// HTTP. It is published by another program than the one that serves.
+/// </summary>
+internal sealed class Visible(string sentences, Uri url, string folder, string? connection)
+{
+    private static readonly string[] Lists = ["/en", "/en/feed.xml", "/en/news-sitemap.xml"];
+
+    public async Task MeasureAsync(int times)
+    {
+        var pairs = File.ReadLines(Path.Combine(sentences, "fas.tsv")).Skip(1).Select(line => line.Split('\t')).Where(columns => columns.Length > 3).Select(columns => (columns[2], columns[3])).ToList();
+        await using var house = await House.OpenAsync(folder, connection, SystemClock.Instance);
+        using var http = new HttpClient { BaseAddress = url };
+        var newsroom = await house.Editions.GetAsync();
+        var (all, storing, each) = (new List<double>(), new List<double>(), new Dictionary<string, List<double>>());
+        foreach (var page in Lists)
+            await http.GetStringAsync(page);
+        for (var i = 0; i < times + 20; i++)
+        {
+            var word = $"mark{i}at{Environment.TickCount64}";
+            var archive = new Publishing(house, newsroom, pairs, (ulong)i + 1);
+            var begun = Stopwatch.GetTimestamp();
+            var story = await archive.PublishAsync(word);
+            var stored = Stopwatch.GetTimestamp();
+            var shown = new Dictionary<string, double>();
+            foreach (var page in Lists.Prepend(story.Original.Address).Append($"/en/search?q={word}"))
+            {
+                var start = Stopwatch.GetTimestamp();
+                while (!(await TextAsync(http, page)).Contains(story.Id, StringComparison.Ordinal))
+                {
+                }
+                shown[page.StartsWith($"/en/{story.Id}", StringComparison.Ordinal) ? "article" : page.Split('?')[0]] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            }
+            // The first ones warm.
+            if (i < 20)
+                continue;
+            storing.Add(Stopwatch.GetElapsedTime(begun, stored).TotalMilliseconds);
+            all.Add(Stopwatch.GetElapsedTime(stored).TotalMilliseconds);
+            foreach (var (page, took) in shown)
+                (each.TryGetValue(page, out var list) ? list : each[page] = []).Add(took);
+        }
+        Console.WriteLine($"storing: {Percentiles.Of(storing)}");
+        foreach (var (page, took) in each)
+            Console.WriteLine($"{page}: {Percentiles.Of(took)}");
+        Console.WriteLine($"visible everywhere after it was stored: {Percentiles.Of(all)}");
+    }
+
+    private static async Task<string> TextAsync(HttpClient http, string page)
+    {
+        using var answer = await http.GetAsync(page);
+        return answer.IsSuccessStatusCode ? await answer.Content.ReadAsStringAsync() : "";
+    }
+}

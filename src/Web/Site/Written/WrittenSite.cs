@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text;
+using Dragoman.Editions;
+using Dragoman.Stories;
+using Dragoman.Web.Assets;
+using Dragoman.Web.Site.Feeds;
+using Dragoman.Web.Site.Maps;
+using Dragoman.Web.Site.Pages;
+
+namespace Dragoman.Web.Site.Written;
+
+/// <summary>What was written: so many files in all, of which so many are new or changed, and so many were taken away.</summary>
+public sealed record WrittenCount(int Files, int Written, int Removed);
+
+/// <summary>
+/// Writes the whole public site as files with relative links, for a CDN or a bucket. The same content gives the same bytes: files whose bytes
+/// are the same are not touched. Machines read absolute addresses there, those of the newsroom's own site.
+/// </summary>
+public sealed class WrittenSite(House house, PublicPages pages, ArchiveParts parts, AssetFiles assets)
+{
+    private const string List = ".dragoman-files";
+    private const int Batch = 200;
+
+    /// <param name="origin">Where the site will stand: <c>https://news.example</c>.</param>
+    /// <param name="tell">Called with the number of articles that are written.</param>
+    public async Task<WrittenCount> WriteAsync(string folder, string origin, Action<int>? tell, CancellationToken cancel)
+    {
+        var newsroom = await house.Editions.GetAsync(cancel);
+        var files = new WrittenFiles(folder);
+        var list = Path.Combine(folder, List);
+        var before = File.Exists(list) ? await File.ReadAllLinesAsync(list, cancel) : [];
+        SiteViews Views(Edition edition) => new(newsroom, edition, origin, isWritten: true);
+        var first = Views(newsroom.Editions[0]);
+
+        await PutAsync(files, "/", await pages.IndexAsync(first, cancel), cancel);
+        await PutAsync(files, "/sitemap.xml", await pages.SitemapIndexAsync(first, cancel), cancel);
+        await files.PutAsync("robots.txt", TextFiles.Robots(first.Site), cancel);
+        await files.PutAsync("llms.txt", TextFiles.Models(first.Site), cancel);
+        await files.PutAsync(".well-known/jwks.json", Encoding.UTF8.GetBytes((await house.Keys.PublishedAsync(cancel)).ToJson().ToJsonString()), cancel);
+        foreach (var name in assets.Names)
+            await files.PutAsync($"assets/{name}", await File.ReadAllBytesAsync(assets.Find(name)!, cancel), cancel);
+        foreach (var edition in newsroom.Editions)
+            await WriteListsAsync(files, Views(edition), cancel);
+        await WriteArticlesAsync(files, newsroom, Views, tell, cancel);
+
+        files.RemoveOthers(before);
+        await File.WriteAllLinesAsync(list, files.Names, cancel);
+        return new(files.Count, files.Written, files.Removed);
+    }
+
+    private async Task WriteListsAsync(WrittenFiles files, SiteViews views, CancellationToken cancel)
+    {
+        var (home, tag) = (views.Site.Edition.Home, views.Edition.Tag);
+        await PutAsync(files, home, await pages.FrontAsync(views, null, cancel), cancel);
+        foreach (var start in (await parts.OfAsync(tag, ArchiveParts.OnFront, cancel)).Skip(1))
+            await PutAsync(files, string.Create(CultureInfo.InvariantCulture, $"{home}?before={start}"), await pages.FrontAsync(views, start, cancel), cancel);
+        await PutAsync(files, views.Site.Edition.Corrections, await pages.CorrectionsAsync(views, cancel), cancel);
+        await PutAsync(files, views.Site.Edition.CorrectionFeed, await pages.CorrectionFeedAsync(views, cancel), cancel);
+        await PutAsync(files, views.Site.Edition.Feed, await pages.FeedAsync(views, FeedFormat.Rss, cancel), cancel);
+        await PutAsync(files, views.Site.Edition.Atom, await pages.FeedAsync(views, FeedFormat.Atom, cancel), cancel);
+        await PutAsync(files, views.Site.Edition.JsonFeed, await pages.FeedAsync(views, FeedFormat.Json, cancel), cancel);
+        await PutAsync(files, Sitemaps.NewsAddress(views.Site.Edition), await pages.NewsSitemapAsync(views, cancel), cancel);
+        foreach (var from in await parts.OfAsync(tag, ArchiveParts.InSitemap, cancel))
+            await PutAsync(files, Sitemaps.PartAddress(views.Site.Edition, from), (await pages.SitemapAsync(views, from, cancel))!, cancel);
+    }
+
+    private async Task WriteArticlesAsync(WrittenFiles files, Newsroom newsroom, Func<Edition, SiteViews> views, Action<int>? tell, CancellationToken cancel)
+    {
+        var (after, done) = ("", 0);
+        while (await house.Database.ReadAsync(session => StoryStore.IdsAsync(session, after, Batch), cancel) is { Count: > 0 } ids)
+        {
+            foreach (var id in ids)
+            {
+                var story = await house.Stories.GetAsync(id, cancel);
+                foreach (var article in story.Articles.Where(article => article.Newest is not null))
+                {
+                    if (await pages.ArticleAsync(views(newsroom[article.Edition]), article, cancel) is not { } page)
+                        continue;
+                    await PutAsync(files, article.Address, page, cancel);
+                    await WriteBesideAsync(files, article, cancel);
+                    done++;
+                }
+            }
+            after = ids[^1];
+            tell?.Invoke(done);
+        }
+    }
+
+    /// <summary>The signed records and the pictures of an article that readers still see.</summary>
+    private async Task WriteBesideAsync(WrittenFiles files, Article article, CancellationToken cancel)
+    {
+        var now = house.Clock.GetCurrentInstant();
+        if (article.PublicAt(now) is not { } publication || article.StateAt(now) != ArticleState.Published)
+            return;
+        if (await house.Provenance.FindAsync(article, publication, cancel) is { } record)
+            await files.PutAsync($"provenance/{record.Digest}.json", Encoding.UTF8.GetBytes(record.ToFile()), cancel);
+        foreach (var picture in article.Published!.Content.Blocks.Select(block => block.Picture).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            if (!files.Has($"pictures/{picture}") && await house.Pictures.BytesAsync(picture, cancel) is { } bytes)
+                await files.PutAsync($"pictures/{picture}", bytes, cancel);
+        }
+    }
+
+    private static Task PutAsync(WrittenFiles files, string address, RenderedPage page, CancellationToken cancel)
+    {
+        var file = FileOf(address);
+        return files.PutAsync(file, page.ContentType == PageRendering.Html ? RelativeLinks.In(page.Body, file, FileOf) : page.Body, cancel);
+    }
+
+    /// <summary>A page is the index of a folder; what has an ending already is a file. An older front page lies beside the articles.</summary>
+    private static string FileOf(string address)
+    {
+        var parts = address.TrimStart('/').Split("?before=");
+        var path = string.Join('/', parts[0].Split('/').Select(Uri.UnescapeDataString));
+        if (parts.Length > 1)
+            return $"{path}/older-{parts[1]}.html";
+        return IsFile(path) ? path : path.Length == 0 ? "index.html" : path + "/index.html";
+    }
+
+    private static bool IsFile(string path) =>
+        path.StartsWith("assets/", StringComparison.Ordinal) || path.StartsWith("pictures/", StringComparison.Ordinal)
+        || path.EndsWith(".xml", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal) || path.EndsWith(".txt", StringComparison.Ordinal);
+}

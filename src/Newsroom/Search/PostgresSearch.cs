@@ -13,17 +13,36 @@ internal static class PostgresSearch
 {
     private const int LastPosition = 16_383;
     private const int MostPositions = 256;
+    private const int Newest = 300;
 
     public static Task PutAsync(Session session, long place, string article, string edition, IReadOnlyList<string?> terms) => session.ExecuteAsync(
         "INSERT INTO search_text (place, article_id, edition, words) VALUES (@place, @article, @edition, CAST(@words AS tsvector))",
         new { place, article, edition, words = Vector(terms) });
 
-    public static Task<IReadOnlyList<long>> FindAsync(Session session, SearchQuery query, string edition, string seen, long now, long before, int most) => session.QueryAsync<long>(
-        $"""
-        SELECT shown.place FROM search_text JOIN shown ON shown.place = search_text.place
-        WHERE search_text.words @@ CAST(@match AS tsquery) AND search_text.edition = @edition AND search_text.place < @before AND {seen}
-        ORDER BY search_text.place DESC LIMIT @most
-        """, new { match = Match(query), edition, before, now, most });
+    /// <summary>
+    /// What is frequent is found among the newest texts, what is not by the index of words. The planner cannot tell: it does not know what
+    /// reading a long list of words costs, and would read every one of them for a phrase that is hardly anywhere.
+    /// </summary>
+    public static async Task<IReadOnlyList<long>> FindAsync(Session session, SearchQuery query, string edition, string seen, long now, long before, int most)
+    {
+        var values = new { match = Match(query), edition, before, now, most, Newest };
+        var newest = await session.QueryAsync<long>(
+            $"""
+            SELECT shown.place
+            FROM (SELECT place, words FROM search_text WHERE edition = @edition AND place < @before ORDER BY place DESC LIMIT @Newest) newest
+            JOIN shown ON shown.place = newest.place
+            WHERE newest.words @@ CAST(@match AS tsquery) AND {seen}
+            ORDER BY shown.place DESC LIMIT @most
+            """, values);
+        return newest.Count == most ? newest : await session.QueryAsync<long>(
+            $"""
+            WITH found AS MATERIALIZED (
+                SELECT place FROM search_text WHERE words @@ CAST(@match AS tsquery) AND edition = @edition AND place < @before)
+            SELECT shown.place FROM found JOIN shown ON shown.place = found.place
+            WHERE {seen}
+            ORDER BY shown.place DESC LIMIT @most
+            """, values);
+    }
 
     public static Task TidyAsync(Session session) => session.ExecuteAsync("ANALYZE search_text");
 
@@ -51,8 +70,11 @@ internal static class PostgresSearch
 
     private static string Of(Phrase phrase)
     {
-        var pairs = Pairs(phrase.Terms).Select(pair => $"'{pair}' & ");
-        return $"({string.Concat(pairs)}({string.Join(" <-> ", phrase.Terms.Select(term => $"'{term}'"))}))";
+        List<string> parts = phrase.Terms.Count == 1 ? [$"'{phrase.Terms[0]}'"] : [.. Pairs(phrase.Terms).Select(pair => $"'{pair}'")];
+        // Two words are their pair; more must also stand in one row.
+        if (phrase.Terms.Count > 2)
+            parts.Add($"({string.Join(" <-> ", phrase.Terms.Select(term => $"'{term}'"))})");
+        return $"({string.Join(" & ", parts)})";
     }
 
     /// <summary>No term has a space, so that a pair is like no term.</summary>

@@ -58,7 +58,7 @@ public sealed class House : IAsyncDisposable
         Search = new(database);
         Derived = new(database, clock);
         Changes = new(database);
-        Comments = new(database);
+        Comments = new(database, telling);
         PublicState = new(database);
         // Changes come last, and the trail after them: whoever adds one holds up the next until its transaction ends.
         Stories = new(database, [Provenance, Uses, Search, units, Board, telling, Changes, new StoryTrail(Audit)]);

@@ -53,5 +53,5 @@ internal static class TalkEndpoints
     }
 
     private static async Task<IReadOnlyList<Account>> StaffAsync(PanelRow row, House house, CancellationToken cancel) =>
-        [.. (await house.Accounts.ListAsync(cancel)).Where(account => account.MayWrite(row.Edition.Tag))];
+        [.. (await house.Accounts.ListAsync(cancel)).Where(account => account.Deactivated is null && account.MayWrite(row.Edition.Tag))];
 }

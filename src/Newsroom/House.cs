@@ -35,7 +35,8 @@ public sealed class House : IAsyncDisposable
         Sessions = new(database, clock, Audit);
         Passkeys = new(database, clock, Audit);
         Tokens = new(database, clock, Audit);
-        Accounts = new(database, clock, Audit, Sessions, Passkeys);
+        Letters = new(database, clock);
+        Accounts = new(database, clock, Audit, Sessions, Passkeys, Letters);
         Pictures = new(database);
         Keys = new(database, clock, Audit);
         Provenance = new(database, Keys);
@@ -46,7 +47,6 @@ public sealed class House : IAsyncDisposable
         var telling = new NoticeTelling();
         Assignments = new(database, Board, telling, new AssignmentTrail(Audit));
         Notices = new(database, clock);
-        Letters = new(database, clock);
         MailServers = new(database);
         Uses = new(database, books);
         Names = new(database, books, [Uses, new NameTrail(Audit)]);

@@ -9,7 +9,7 @@ namespace Dragoman.Identity;
 /// The newsroom's accounts. Passwords are kept as ASP.NET Core Identity hashes them (PBKDF2). What is done to an account stands in the
 /// audit trail by the same transaction.
 /// </summary>
-public sealed partial class AccountStore(Database database, IClock clock, AuditStore audit, SessionStore sessions, PasskeyStore passkeys)
+public sealed partial class AccountStore(Database database, IClock clock, AuditStore audit, SessionStore sessions, PasskeyStore passkeys, ILinkCarrier carrier)
 {
     public const int ShortestPassword = 10;
 

@@ -5,8 +5,13 @@ namespace Dragoman.Notices;
 /// <summary>The one server that sends e-mails, once somebody has said which.</summary>
 public sealed class MailServerStore(Database database)
 {
-    public Task<MailServer?> FindAsync(CancellationToken cancel = default) => database.ReadAsync(async session =>
-        await session.FirstAsync<string>("SELECT document FROM mail_server") is { } document ? Json.Read<MailServer>(document) : null, cancel);
+    public Task<MailServer?> FindAsync(CancellationToken cancel = default) => database.ReadAsync(FindAsync, cancel);
+
+    internal static async Task<MailServer?> FindAsync(Session session) =>
+        await session.FirstAsync<string>("SELECT document FROM mail_server") is { } document ? Json.Read<MailServer>(document) : null;
+
+    /// <summary>Whether letters can bring links: a server sends them, and somebody said where the desk is. What a browser says of that is not believed.</summary>
+    public async Task<bool> BringsLinksAsync(CancellationToken cancel = default) => await FindAsync(cancel) is { Desk: not null };
 
     public Task SaveAsync(MailServer server, CancellationToken cancel = default)
     {

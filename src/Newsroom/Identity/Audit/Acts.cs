@@ -11,6 +11,8 @@ public static class Acts
     public const string AccountAdded = "account-added";
     public const string Invited = "invited";
     public const string ResetOffered = "reset-offered";
+    public const string LinkWithdrawn = "link-withdrawn";
+    public const string EmailChanged = "email-changed";
     public const string InvitationTaken = "invitation-taken";
     public const string PasswordChanged = "password-changed";
     public const string SecondFactorOn = "second-factor-on";

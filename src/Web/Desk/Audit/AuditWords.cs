@@ -26,6 +26,8 @@ internal static class AuditWords
         Acts.AccountAdded => T["Made an account"],
         Acts.Invited => T["Invited"],
         Acts.ResetOffered => T["Made a link for a new password|done"],
+        Acts.LinkWithdrawn => T["Took a link back"],
+        Acts.EmailChanged => T["Changed the e-mail address"],
         Acts.InvitationTaken => T["Used the link"],
         Acts.PasswordChanged => T["Changed the password"],
         Acts.SecondFactorOn => T["Switched the second factor on"],

@@ -43,10 +43,10 @@ public sealed class MailTests
         string[] test = ["mail", "--test", "chief@news.example"];
         (await newsroom.RunAsync("mail", "--host", "localhost", "--port", office.Port.ToString(CultureInfo.InvariantCulture), "--security", security, "--user", "desk", "--key-name", "DRAGOMAN_KEY_MAIL", "--from", "desk@news.example")).Done();
 
-        (await newsroom.RunAsync(new Dictionary<string, string> { ["DRAGOMAN_KEY_MAIL"] = "of the desk alone" }, test)).Failed(1, "SSL");
-        (await newsroom.RunAsync(new Dictionary<string, string>(trusted) { ["DRAGOMAN_KEY_MAIL"] = "a guess" }, test)).Failed(1, "the password is wrong");
+        (await newsroom.RunWithAsync(new Dictionary<string, string> { ["DRAGOMAN_KEY_MAIL"] = "of the desk alone" }, test)).Failed(1, "SSL");
+        (await newsroom.RunWithAsync(new Dictionary<string, string>(trusted) { ["DRAGOMAN_KEY_MAIL"] = "a guess" }, test)).Failed(1, "the password is wrong");
         Assert.Empty(office.Taken);
-        var sent = (await newsroom.RunAsync(trusted, test)).Done();
+        var sent = (await newsroom.RunWithAsync(trusted, test)).Done();
 
         Assert.True(office.CameEncrypted);
         Assert.Single(office.Taken);

@@ -31,7 +31,7 @@ internal sealed class TestNewsroom : IAsyncDisposable
 
     public Task<Run> RunAsync(Func<Stream, Task>? input, params string[] words) => BuiltProgram.RunAsync(input, [.. words, "--json", .. Where]);
 
-    public Task<Run> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] words) => BuiltProgram.RunAsync(environment, null, [.. words, "--json", .. Where]);
+    public Task<Run> RunWithAsync(IReadOnlyDictionary<string, string> environment, params string[] words) => BuiltProgram.RunAsync(environment, null, [.. words, "--json", .. Where]);
 
     public string[] Where => ConnectionString is null ? ["--data", Data] : ["--data", Data, "--database", ConnectionString];
 

@@ -8,7 +8,7 @@ using NodaTime;
 namespace Dragoman.Discussion;
 
 /// <summary>What the staff say to each other of the blocks of an article. Each comment is told among the changes of its story.</summary>
-public sealed class CommentStore(Database database, ICommentListener listener)
+public sealed class CommentStore(Database database, params IEnumerable<ICommentListener> listeners)
 {
     private const int Longest = 4000;
 
@@ -56,7 +56,9 @@ public sealed class CommentStore(Database database, ICommentListener listener)
             new { comment.Id, number = known.Count + 1L, comment.Story, comment.Article, comment.Block, comment.Thread, kind = Words.Of(kind), comment.Text, at = act.At.ToUnixTimeMilliseconds(), comment.By });
         foreach (var account in mentioned)
             await session.ExecuteAsync("INSERT INTO mention (comment_id, account_id) VALUES (@id, @account)", new { id, account });
-        await listener.SaidAsync(session, article, comment, [.. known.Where(other => other.Thread == comment.Thread)]);
+        List<Comment> before = [.. known.Where(other => other.Thread == comment.Thread)];
+        foreach (var listener in listeners)
+            await listener.SaidAsync(session, article, comment, before);
         await ChangeStore.AddAsync(session, new(comment.Story, article.Edition, ChangeKind.Comment, id, null, act.At, act.By));
         return comment;
     }, cancel);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Security.Cryptography;
+using Dragoman.Identity.Audit;
 using Dragoman.Storage;
 using Dragoman.Stories;
 using NodaTime;
@@ -6,7 +8,7 @@ using NodaTime;
 namespace Dragoman.Drafting;
 
 /// <summary>The jobs and how far they are: a row for each block, so that nothing is forgotten when a page is closed or the program ends.</summary>
-public sealed class DraftJobStore(Database database, IClock clock)
+public sealed class DraftJobStore(Database database, IClock clock, AuditStore audit)
 {
     private long Now => clock.GetCurrentInstant().ToUnixTimeMilliseconds();
 
@@ -35,6 +37,7 @@ public sealed class DraftJobStore(Database database, IClock clock)
                 """, new { id, story = article.Story.Id, article = article.Id, article.Edition, provider = Json.Write(provider), now, by });
             foreach (var (place, block) in blocks)
                 await session.ExecuteAsync("INSERT INTO draft_job_block (job_id, place, source_block, state) VALUES (@id, @place, @block, 'waiting')", new { id, place = (long)place, block });
+            await audit.AppendAsync(session, new Deed(by, Acts.DraftsBegun, Deed.Story(article.Story.Id)) { Edition = article.Edition }.With("machine", provider.Name).With("paragraphs", blocks.Count.ToString(CultureInfo.InvariantCulture)));
             return (await FindAsync(session, "SELECT * FROM draft_job WHERE id = @id", new { id }))!;
         }, cancel);
     }

@@ -13,7 +13,7 @@ public sealed partial class LetterStore : ILinkCarrier
         if (!byLetter)
             return;
         if (await MailServerStore.FindAsync(session) is not { Desk: not null })
-            throw new RefusedException("E-mails can bring no links yet.", "Make a link to hand over, or say which server sends e-mails and where the desk is: dragoman mail --host HOST --from ADDRESS --desk URL");
+            throw new RefusedException("E-mails can bring no links yet.", "Make a link to hand over, or say which server sends e-mails and where the desk is: dragoman mail --host HOST --from ADDRESS --desk URL", "Make a link to hand over.");
         await session.ExecuteAsync(
             "INSERT INTO letter (id, account_id, state, attempts, next_at, made_at, kind) VALUES (@id, @account, 'waiting', 0, @Now, @Now, 'invitation')",
             new { id = RandomNumberGenerator.GetHexString(16, lowercase: true), account, Now });

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Dragoman.Identity.Audit;
 using Dragoman.Storage;
 using Dragoman.Stories;
 using NodaTime;
@@ -6,7 +7,7 @@ using NodaTime;
 namespace Dragoman.Notices;
 
 /// <summary>The e-mails that are to be sent. Each is sent at least once: one whose sender died is sent again.</summary>
-public sealed partial class LetterStore(Database database, IClock clock)
+public sealed partial class LetterStore(Database database, IClock clock, AuditStore audit)
 {
     private long Now => clock.GetCurrentInstant().ToUnixTimeMilliseconds();
 
@@ -47,8 +48,13 @@ public sealed partial class LetterStore(Database database, IClock clock)
 
     /// <summary>A letter that was given up is tried anew.</summary>
     /// <returns>Whether there was one.</returns>
-    public Task<bool> SendAgainAsync(string id, CancellationToken cancel = default) => database.WriteAsync(async session =>
-        await session.ExecuteAsync("UPDATE letter SET state = 'waiting', attempts = 0, next_at = @Now WHERE id = @id AND state = 'given-up'", new { id, Now }) > 0, cancel);
+    public Task<bool> SendAgainAsync(string id, string by, CancellationToken cancel = default) => database.WriteAsync(async session =>
+    {
+        if (await session.ExecuteAsync("UPDATE letter SET state = 'waiting', attempts = 0, next_at = @Now WHERE id = @id AND state = 'given-up'", new { id, Now }) == 0)
+            return false;
+        await audit.AppendAsync(session, new(by, Acts.LetterTriedAgain, "letter:" + id));
+        return true;
+    }, cancel);
 
     /// <summary>What waits after a failure, and what was given up; the newest first.</summary>
     public Task<IReadOnlyList<Letter>> TroubledAsync(int most, CancellationToken cancel = default) => database.ReadAsync(async session =>

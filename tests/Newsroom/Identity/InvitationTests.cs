@@ -102,7 +102,7 @@ public sealed class InvitationTests
         await using var test = await TestHouse.OpenAsync(kind);
         var (accounts, letters) = (test.House.Accounts, test.House.Letters);
         await Assert.ThrowsAsync<RefusedException>(() => accounts.InviteByLetterAsync("Tara", "tara@agency.example", Translator, null, "Reza"));
-        await test.House.MailServers.SaveAsync(new() { Host = "mail.example", Port = 587, From = "desk@agency.example", Desk = "https://desk.example" });
+        await test.House.MailServers.SaveAsync(new() { Host = "mail.example", Port = 587, From = "desk@agency.example", Desk = "https://desk.example" }, "Chief");
         var account = await accounts.InviteByLetterAsync("Tara", "tara@agency.example", Translator, null, "Reza");
         Assert.Null(await accounts.LinkUntilAsync(account.Id));
         var first = (await letters.TakeAsync())!.Value.Letter;

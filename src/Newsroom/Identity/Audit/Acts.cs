@@ -40,6 +40,16 @@ public static class Acts
     public const string DraftingOn = "drafting-on";
     public const string DraftingOff = "drafting-off";
 
+    public const string DraftsBegun = "drafts-begun";
+    public const string MailServerSet = "mail-server-set";
+    public const string MailServerRemoved = "mail-server-removed";
+    public const string LetterTriedAgain = "letter-tried-again";
+
+    public const string Commented = "commented";
+    public const string ThreadResolved = "thread-resolved";
+    public const string ThreadReopened = "thread-reopened";
+    public const string UrgencySet = "urgency-set";
+
     public const string Claimed = "claimed";
     public const string HandedOver = "handed-over";
     public const string Released = "released";

@@ -56,12 +56,20 @@ internal static class AuditWords
         Acts.MemoryTakenIn => T["Took a memory in"],
         Acts.KeyMade => T["Made a signing key"],
         Acts.DraftingOn => T["Let a machine draft"],
+        Acts.DraftsBegun => T["Had an article drafted"],
+        Acts.MailServerSet => T["Named the mail server"],
+        Acts.MailServerRemoved => T["Took the mail server away"],
+        Acts.LetterTriedAgain => T["Had a letter tried again"],
         Acts.DraftingOff => T["Let no machine draft any more"],
         _ => null,
     };
 
     private static string? OfStories(Phrasebook T, string act) => act switch
     {
+        Acts.Commented => T["Commented"],
+        Acts.ThreadResolved => T["Resolved a thread"],
+        Acts.ThreadReopened => T["Opened a thread again"],
+        Acts.UrgencySet => T["Set the urgency"],
         Acts.Claimed => T["Took the work"],
         Acts.HandedOver => T["Handed the work over"],
         Acts.Released => T["Let go of the work"],

@@ -28,7 +28,7 @@ internal static class NoticeEndpoints
         desk.MapPost("/mail/again", async (HttpContext http, House house, CancellationToken cancel) =>
         {
             MustKeepMail(http);
-            await house.Letters.SendAgainAsync((await http.Request.ReadFormAsync(cancel)).Field("id"), cancel);
+            await house.Letters.SendAgainAsync((await http.Request.ReadFormAsync(cancel)).Field("id"), http.Account().Name, cancel);
             return Results.LocalRedirect("/desk/mail");
         });
     }

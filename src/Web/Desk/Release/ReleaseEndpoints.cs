@@ -4,6 +4,7 @@ using Dragoman.Releases;
 using Dragoman.Stories;
 using Dragoman.Web.Desk.Filing;
 using Dragoman.Web.Desk.Findings;
+using Dragoman.Web.Desk.Writing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -81,9 +82,8 @@ internal static class ReleaseEndpoints
 
     private static async Task<IResult> MoveAsync(string id, string edition, HttpContext http, House house, Action<Article, Edition, string, Act> move, CancellationToken cancel)
     {
-        var home = (await house.Editions.GetAsync(cancel))[edition];
-        http.MustWrite(home);
-        var note = Filed.OneLine((await http.Request.ReadFormAsync(cancel)).Field("note"), "note");
+        var (home, form) = await WritingEndpoints.WriterAsync(edition, http, house, cancel);
+        var note = Filed.OneLine(form.Field("note"), "note");
         await house.Stories.ChangeAsync(id, story =>
         {
             move(story[home.Tag], home, note, http.Act(house));

@@ -66,7 +66,7 @@ public sealed partial class InvitationLetterTests(DeskServer desk) : IClassFixtu
         using var chief = await desk.SignInAsync("Chief");
         using var nowhere = await chief.PostAsync("/desk/people/invite", "/desk/people", ("name", "Sami"), ("role-en", "translator"), ("way", "letter"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, nowhere.StatusCode);
-        await desk.House.MailServers.SaveAsync((await desk.House.MailServers.FindAsync())! with { Desk = null });
+        await desk.House.MailServers.SaveAsync((await desk.House.MailServers.FindAsync())! with { Desk = null }, "Chief");
         Assert.Null((await chief.PageAsync("/desk/people/invite")).QuerySelector("button[name=way]"));
         using var unknown = await chief.PostAsync("/desk/people/invite", "/desk/people", ("name", "Sami"), ("email", "sami@agency.example"), ("role-en", "translator"), ("way", "letter"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unknown.StatusCode);
@@ -78,7 +78,7 @@ public sealed partial class InvitationLetterTests(DeskServer desk) : IClassFixtu
     private async Task<PostOffice> OfficeAsync()
     {
         var office = new PostOffice();
-        await desk.House.MailServers.SaveAsync(new() { Host = "127.0.0.1", Port = office.Port, Security = MailSecurity.None, From = "desk@shafaqna.example", Desk = desk.Address.ToString() });
+        await desk.House.MailServers.SaveAsync(new() { Host = "127.0.0.1", Port = office.Port, Security = MailSecurity.None, From = "desk@shafaqna.example", Desk = desk.Address.ToString() }, "Chief");
         return office;
     }
 

@@ -48,7 +48,7 @@ public sealed class MailTroubleTests
     {
         await using var office = new PostOffice { Password = Password };
         await using var test = await PostDesk.StaffedAsync(DatabaseKind.Sqlite, office);
-        await test.House.MailServers.SaveAsync((await test.House.MailServers.FindAsync())! with { User = null, KeyName = null });
+        await test.House.MailServers.SaveAsync((await test.House.MailServers.FindAsync())! with { User = null, KeyName = null }, "Chief");
         await TwoLettersAsync(test);
         Assert.Equal(0, await PostDesk.SendAsync(test));
         Assert.Contains("sign in first", Assert.Single(await test.House.Letters.TroubledAsync(9)).Problem, StringComparison.Ordinal);
@@ -94,8 +94,8 @@ public sealed class MailTroubleTests
         var given = Assert.Single(await test.House.Letters.TroubledAsync(9));
         office.Refuses.Clear();
         Assert.Equal(0, await PostDesk.SendAsync(test));
-        Assert.True(await test.House.Letters.SendAgainAsync(given.Id));
-        Assert.False(await test.House.Letters.SendAgainAsync(given.Id));
+        Assert.True(await test.House.Letters.SendAgainAsync(given.Id, "Chief"));
+        Assert.False(await test.House.Letters.SendAgainAsync(given.Id, "Chief"));
         Assert.Equal(1, await PostDesk.SendAsync(test));
         Assert.Empty(await test.House.Letters.TroubledAsync(9));
     }

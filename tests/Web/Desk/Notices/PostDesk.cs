@@ -17,7 +17,7 @@ internal static class PostDesk
         var test = await TestHouse.OpenAsync(kind);
         foreach (var (name, edition, role) in new[] { ("Nasrin", "fa", Role.Editor), ("Thomas", "en", Role.Translator), ("Chief", Account.EveryEdition, Role.Chief) })
             await test.House.Accounts.AddAsync(name, "a password that is long", new Dictionary<string, Role> { [edition] = role });
-        await test.House.MailServers.SaveAsync(new() { Host = "127.0.0.1", Port = office.Port, Security = MailSecurity.None, From = "desk@shafaqna.example", Desk = "https://news.example/", User = office.Password is null ? null : "desk", KeyName = office.Password is null ? null : "DRAGOMAN_KEY_MAIL" });
+        await test.House.MailServers.SaveAsync(new() { Host = "127.0.0.1", Port = office.Port, Security = MailSecurity.None, From = "desk@shafaqna.example", Desk = "https://news.example/", User = office.Password is null ? null : "desk", KeyName = office.Password is null ? null : "DRAGOMAN_KEY_MAIL" }, "Chief");
         return test;
     }
 

@@ -77,6 +77,21 @@ public sealed class PostTests
     }
 
     [Fact]
+    public async Task A_call_in_a_comment_comes_by_letter_to_whoever_wishes_so_with_its_words()
+    {
+        await using var office = new PostOffice();
+        await using var test = await PostDesk.StaffedAsync(DatabaseKind.Sqlite, office);
+        await PostDesk.WishAsync(test, "Thomas", "thomas@news.example", "en");
+        var article = (await test.GetAsync(await PostDesk.CorrectedAsync(test, corrects: false)))["en"];
+        await test.House.Comments.SayAsync(article, article.Head.Content.Blocks[1].Id, null, "@Thomas is it <24>?", await test.House.Accounts.ListAsync(), test.By("Nasrin"));
+        Assert.Equal(1, await PostDesk.SendAsync(test));
+        var letter = Assert.Single(office.Taken);
+        Assert.Contains("Nasrin called you in a comment", letter.Subject, StringComparison.Ordinal);
+        Assert.Contains("> @Thomas is it <24>?", letter.TextBody, StringComparison.Ordinal);
+        Assert.Contains("@Thomas is it &lt;24&gt;?", letter.HtmlBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_waits_for_the_daily_letter_goes_out_as_one()
     {
         await using var office = new PostOffice();

@@ -41,7 +41,7 @@ public static class Post
         }
         try
         {
-            var language = DeskLanguage.Find(wishes.Language) ?? DeskLanguage.Find(newsroom.Editions[0].Tag) ?? DeskLanguage.English;
+            var language = DeskLanguage.Find(wishes.Language) ?? DeskLanguage.Find(account.Language) ?? DeskLanguage.Find(newsroom.Editions[0].Tag) ?? DeskLanguage.English;
             await MailSending.SendAsync(server, new NoticeLetter(server, newsroom, new(language)).Of(letter, notices, account.Name, address), keys, cancel);
             await house.Letters.SentAsync(letter);
             return true;

@@ -66,7 +66,7 @@ internal static class ReleaseEndpoints
     {
         var change = form.Field("change") is { Length: > 0 } type ? Words.Read<ChangeType>(type) : (ChangeType?)null;
         if (change is null && story[home.Tag] is { HasUnpublishedChanges: true } article && story.Articles.Any(other => other.Source == article))
-            throw new RefusedException($"The changes of the {home.Tag} article of story {story.Id} were not published: nobody said what kind of change it is.", "Choose one under “What changed”: translators are told by it.");
+            throw new RefusedException($"The changes of the {home.Language} article of story {story.Id} were not published: nobody said what kind of change it is.", "Choose one under “What changed”: translators are told by it.");
         return new([home.Tag], WhenOf(form, story, home.Zone, act))
         {
             Change = change,

@@ -28,11 +28,27 @@ public sealed class PostTests
         Assert.Equal("auto-generated", letter.Headers["Auto-Submitted"]);
         Assert.Equal("<https://news.example/desk/notices/wishes>", letter.Headers["List-Unsubscribe"]);
         Assert.EndsWith("@shafaqna.example", letter.MessageId, StringComparison.Ordinal);
-        Assert.Contains("اصلاحیهٔ", letter.Subject, StringComparison.Ordinal);
+        Assert.Contains("اصلاح Nasrin در نسخهٔ فارسی", ForeignFree(letter.Subject!), StringComparison.Ordinal);
         Assert.Contains("The port opened", letter.TextBody, StringComparison.Ordinal);
         Assert.Contains("https://news.example/desk/notices/open?id=", letter.TextBody, StringComparison.Ordinal);
         Assert.Contains("<html lang=\"fa\" dir=\"rtl\">", letter.HtmlBody, StringComparison.Ordinal);
         Assert.DoesNotContain(story, letter.Subject, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ar", "fa", "fa")]
+    [InlineData("ar", null, "ar")]
+    [InlineData(null, null, "fa")]
+    public async Task A_letter_speaks_as_its_reader_wished_or_as_the_desk_speaks_to_them(string? desk, string? wished, string spoken)
+    {
+        await using var office = new PostOffice();
+        await using var test = await StaffedAsync(DatabaseKind.Sqlite, office);
+        await WishAsync(test, "Thomas", "thomas@news.example", wished);
+        if (desk is not null)
+            await test.House.Accounts.ChooseAppearanceAsync((await test.House.Accounts.GetAsync("Thomas")).Id, desk, "");
+        await CorrectedAsync(test);
+        await SendAsync(test);
+        Assert.Contains($"<html lang=\"{spoken}\"", Assert.Single(office.Taken).HtmlBody, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(TestDatabases.Both), MemberType = typeof(TestDatabases))]
@@ -112,6 +128,9 @@ public sealed class PostTests
         Assert.DoesNotContain("<img", taken.HtmlBody, StringComparison.Ordinal);
     }
 
+    /// <summary>Without the invisible signs that keep names of another direction apart.</summary>
+    private static string ForeignFree(string text) => string.Concat(text.Where(letter => letter is not ('\u2068' or '\u2069')));
+
     private static Task<int> SendAsync(TestHouse test) => Post.SendDueAsync(test.House, _ => null);
 
     private static async Task<TestHouse> StaffedAsync(DatabaseKind kind, PostOffice office)
@@ -123,7 +142,7 @@ public sealed class PostTests
         return test;
     }
 
-    private static async Task WishAsync(TestHouse test, string name, string address, string language, NoticeWay way = NoticeWay.Mail)
+    private static async Task WishAsync(TestHouse test, string name, string address, string? language, NoticeWay way = NoticeWay.Mail)
     {
         var account = (await test.House.Accounts.ListAsync()).Single(account => account.Name == name).Id;
         await test.House.Notices.WishAsync(account, new() { Address = address, Language = language, Ways = Enum.GetValues<NoticeKind>().ToDictionary(kind => kind, _ => way) });

@@ -4,6 +4,7 @@ using Dragoman.Releases;
 using Dragoman.Stories;
 using Dragoman.Web.Desk.Filing;
 using Dragoman.Web.Desk.Findings;
+using Dragoman.Web.Desk.Speech;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -56,7 +57,7 @@ internal static class ReleaseEndpoints
         {
             // As it is stored: reasons that were given for some of the errors are only kept in their fields.
             var article = (await house.Stories.GetAsync(id, cancel))[home.Tag];
-            var view = OpenErrorsView.Of(house.Checks.Of(article, newsroom), newsroom, form);
+            var view = OpenErrorsView.Of(house.Checks.Of(article, newsroom), newsroom, form, http.Phrasebook());
             return new RazorComponentResult<OpenErrorsPage>(new Dictionary<string, object?> { ["Model"] = view }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
         }
         return Results.LocalRedirect($"/desk/stories/{id}");

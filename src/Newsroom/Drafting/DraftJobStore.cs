@@ -29,7 +29,7 @@ public sealed class DraftJobStore(Database database, IClock clock, AuditStore au
                 "UPDATE draft_job SET state = 'interrupted' WHERE article_id = @Id AND state = 'running' AND alive_at < @dead",
                 new { article.Id, dead = now - (long)DraftJob.Patience.TotalMilliseconds });
             if (await session.FirstAsync<long>("SELECT count(*) FROM draft_job WHERE article_id = @Id AND state = 'running'", new { article.Id }) > 0)
-                throw new RefusedException($"The {article.Edition} article of story {article.Story.Id} is being drafted already.", "Wait for it, or cancel it.");
+                throw new RefusedException($"The {article.Language} article of story {article.Story.Id} is being drafted already.", "Wait for it, or cancel it.");
             await session.ExecuteAsync(
                 """
                 INSERT INTO draft_job (id, story_id, article_id, edition, provider, state, started_at, started_by, alive_at)

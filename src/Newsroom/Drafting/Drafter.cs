@@ -30,14 +30,14 @@ public sealed class Drafter(DraftingPairStore pairs, DraftJobStore jobs, StorySt
     {
         var article = (await stories.GetAsync(story, cancel))[edition];
         if (article.Story.Killed is not null || article.TakenDown is not null)
-            throw new RefusedException($"The {edition} article of story {story} was withdrawn.", "It does not change any more.");
+            throw new RefusedException($"The {article.Language} article of story {story} was withdrawn.", "It does not change any more.");
         var pair = await PairOfAsync(article, cancel) ?? throw Off(article);
         var waiting = new Workbench(article).Rows
             .Where(row => row is { State: TranslatedState.Untranslated, Source.Text.Length: > 0 } && only?.Contains(row.Source.Id) != false)
             .Select(row => (article.Source!.Reference.Blocks.ToList().FindIndex(block => block.Id == row.Source!.Id), row.Source!.Id))
             .ToList();
         if (waiting.Count == 0)
-            throw new RefusedException($"Nothing is left to draft in the {edition} article of story {story}.", "What somebody has begun is theirs.");
+            throw new RefusedException($"Nothing is left to draft in the {article.Language} article of story {story}.", "What somebody has begun is theirs.");
         var job = await jobs.AddAsync(article, pair.Provider, waiting, by, cancel);
         Run(job);
         return job;
@@ -49,7 +49,7 @@ public sealed class Drafter(DraftingPairStore pairs, DraftJobStore jobs, StorySt
     public async Task<DraftSuggestion> SuggestAsync(Article article, string block, CancellationToken cancel = default)
     {
         if (article.Story.Killed is not null || article.TakenDown is not null)
-            throw new RefusedException($"The {article.Edition} article of story {article.Story.Id} was withdrawn.", "It does not change any more.");
+            throw new RefusedException($"The {article.Language} article of story {article.Story.Id} was withdrawn.", "It does not change any more.");
         var pair = await PairOfAsync(article, cancel) ?? throw Off(article);
         return new Workbench(article).Rows.FirstOrDefault(row => row.Target?.Id == block) is { State: TranslatedState.Stale, Source.Text.Length: > 0 } row
             ? await blocks.SuggestAsync(pair.Provider, article, row, cancel)
@@ -85,7 +85,7 @@ public sealed class Drafter(DraftingPairStore pairs, DraftJobStore jobs, StorySt
     }
 
     private static RefusedException Off(Article article) => new RefusedException(
-        $"Machine drafts are off from {article.Source?.Edition ?? "nothing"} into {article.Edition}.", $"A chief turns them on: dragoman drafts {article.Source?.Edition ?? "SOURCE"} {article.Edition} --provider …", "A chief turns them on, under Machine drafts.");
+        $"Machine drafts are off from {article.Source?.Language} into {article.Language}.", $"A chief turns them on: dragoman drafts {article.Source?.Edition ?? "SOURCE"} {article.Edition} --provider …", "A chief turns them on, under Machine drafts.");
 
     private void Run(DraftJob job)
     {

@@ -70,8 +70,8 @@ public sealed partial class Article
             return;
         throw new RefusedException(
             unread.Count == 1
-                ? Sentence.Of($"Block {unread[0]} of the {Edition} article of story {Story.Id} is a draft that no person has confirmed.")
-                : Sentence.Of($"Blocks {string.Join(", ", unread)} of the {Edition} article of story {Story.Id} are drafts that no person has confirmed."),
+                ? Sentence.Of($"Block {unread[0]} of the {Language} article of story {Story.Id} is a draft that no person has confirmed.")
+                : Sentence.Of($"Blocks {string.Join(", ", unread)} of the {Language} article of story {Story.Id} are drafts that no person has confirmed."),
             $"Read and confirm each: dragoman confirm {Story.Id} --edition {Edition} --block {unread[0]}",
             "Read and confirm each of them.");
     }

@@ -15,6 +15,15 @@ internal static class AuditWords
         _ => by,
     };
 
+    /// <summary>By which door it was done, where no network address says so.</summary>
+    public static string Way(Phrasebook T, string way) => way switch
+    {
+        "desk" => T["Desk"],
+        "program" => T["The program"],
+        _ when way.StartsWith("command line", StringComparison.Ordinal) => T["Command line"],
+        _ => way,
+    };
+
     public static string Act(Phrasebook T, string act) => OfPeople(T, act) ?? OfTheNewsroom(T, act) ?? OfStories(T, act) ?? act.Replace('-', ' ');
 
     private static string? OfPeople(Phrasebook T, string act) => act switch

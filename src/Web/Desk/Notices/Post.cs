@@ -61,7 +61,7 @@ public static class Post
         var (account, wishes) = (await house.Accounts.FindAsync(letter.Account), await house.Notices.WishesAsync(letter.Account));
         if (account is null or { Deactivated: not null })
             throw new MailFailedException("The account is closed.", forGood: true);
-        var T = new Phrasebook(LanguageOf(account, wishes, newsroom));
+        var T = new Phrasebook(LanguageOf(letter, account, wishes, newsroom));
         if (letter.Kind == LetterKind.Invitation)
             return await InviteAsync(house, server, newsroom, letter, account, T);
         return (wishes.Address ?? account.Email) is { } address && notices.Count > 0
@@ -79,10 +79,11 @@ public static class Post
         return new InvitationLetter(server, newsroom, T).Of(letter, account, address, $"{desk}/desk/invitation/{secret}", until);
     }
 
-    /// <summary>As the person wishes; else the language of the edition that they write in.</summary>
-    private static DeskLanguage LanguageOf(Account account, NoticeWishes wishes, Editions.Newsroom newsroom) =>
+    /// <summary>As the person wishes, or as the desk speaks to them; who never saw it is invited in the language of the edition that they are to write in.</summary>
+    private static DeskLanguage LanguageOf(Letter letter, Account account, NoticeWishes wishes, Editions.Newsroom newsroom) =>
         DeskLanguage.Find(wishes.Language)
-        ?? newsroom.Editions.Where(edition => account.Roles.ContainsKey(edition.Tag)).Append(newsroom.Editions[0]).Select(edition => DeskLanguage.Find(edition.Tag)).FirstOrDefault(language => language is not null)
+        ?? DeskLanguage.Find(account.Language)
+        ?? newsroom.Editions.Where(edition => letter.Kind == LetterKind.Invitation && account.Roles.ContainsKey(edition.Tag)).Append(newsroom.Editions[0]).Select(edition => DeskLanguage.Find(edition.Tag)).FirstOrDefault(language => language is not null)
         ?? DeskLanguage.English;
 
     private static Instant LastDigest(Instant now, DateTimeZone zone)

@@ -21,7 +21,7 @@ internal static class PostDesk
         return test;
     }
 
-    public static async Task WishAsync(TestHouse test, string name, string address, string language, NoticeWay way = NoticeWay.Mail)
+    public static async Task WishAsync(TestHouse test, string name, string address, string? language, NoticeWay way = NoticeWay.Mail)
     {
         var account = (await test.House.Accounts.ListAsync()).Single(account => account.Name == name).Id;
         await test.House.Notices.WishAsync(account, new() { Address = address, Language = language, Ways = Enum.GetValues<NoticeKind>().ToDictionary(kind => kind, _ => way) });

@@ -25,11 +25,27 @@ public sealed class PostTests
         Assert.Equal("auto-generated", letter.Headers["Auto-Submitted"]);
         Assert.Equal("<https://news.example/desk/notices/wishes>", letter.Headers["List-Unsubscribe"]);
         Assert.EndsWith("@shafaqna.example", letter.MessageId, StringComparison.Ordinal);
-        Assert.Contains("اصلاحیهٔ", letter.Subject, StringComparison.Ordinal);
+        Assert.Contains("اصلاح Nasrin در نسخهٔ فارسی", ForeignFree(letter.Subject!), StringComparison.Ordinal);
         Assert.Contains("The port opened", letter.TextBody, StringComparison.Ordinal);
         Assert.Contains("https://news.example/desk/notices/open?id=", letter.TextBody, StringComparison.Ordinal);
         Assert.Contains("<html lang=\"fa\" dir=\"rtl\">", letter.HtmlBody, StringComparison.Ordinal);
         Assert.DoesNotContain(story, letter.Subject, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ar", "fa", "fa")]
+    [InlineData("ar", null, "ar")]
+    [InlineData(null, null, "fa")]
+    public async Task A_letter_speaks_as_its_reader_wished_or_as_the_desk_speaks_to_them(string? desk, string? wished, string spoken)
+    {
+        await using var office = new PostOffice();
+        await using var test = await PostDesk.StaffedAsync(DatabaseKind.Sqlite, office);
+        await PostDesk.WishAsync(test, "Thomas", "thomas@news.example", wished);
+        if (desk is not null)
+            await test.House.Accounts.ChooseAppearanceAsync((await test.House.Accounts.GetAsync("Thomas")).Id, desk, "");
+        await PostDesk.CorrectedAsync(test);
+        await PostDesk.SendAsync(test);
+        Assert.Contains($"<html lang=\"{spoken}\"", Assert.Single(office.Taken).HtmlBody, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(TestDatabases.Both), MemberType = typeof(TestDatabases))]
@@ -123,4 +139,7 @@ public sealed class PostTests
         Assert.DoesNotContain("<script>", taken.HtmlBody, StringComparison.Ordinal);
         Assert.DoesNotContain("<img", taken.HtmlBody, StringComparison.Ordinal);
     }
+
+    /// <summary>Without the invisible signs that keep names of another direction apart.</summary>
+    private static string ForeignFree(string text) => string.Concat(text.Where(letter => letter is not ('\u2068' or '\u2069')));
 }

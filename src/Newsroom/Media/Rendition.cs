@@ -35,6 +35,9 @@ public sealed record Rendition(Cut Cut, RenditionFormat Format, int Width, int H
 
     public string MediaType => MediaTypeOf(Format);
 
+    /// <summary>Where readers and staff find it, from the root.</summary>
+    public string AddressOf(Picture picture) => $"/pictures/{picture.Id}/{Name}";
+
     public static string MediaTypeOf(RenditionFormat format) => format switch
     {
         RenditionFormat.Avif => "image/avif",

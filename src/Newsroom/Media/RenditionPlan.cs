@@ -10,6 +10,7 @@ public static class RenditionPlan
     /// <summary>Grows with every change of how renditions are made.</summary>
     private const int Version = 1;
 
+    private const int MiddleWidth = 1280;
     private const int CardWidth = 1200;
     private const int CardHeight = 630;
 
@@ -26,6 +27,10 @@ public static class RenditionPlan
         var part = PartOf(picture, cut);
         return [.. FormatsOf(picture, cut).SelectMany(format => Sizes(part, cut).Select(size => Plan(picture, cut, format, size.Width, size.Height, part)))];
     }
+
+    /// <summary>For those who cannot choose: of middle size, in the format that every program knows.</summary>
+    public static Rendition Middle(Picture picture, Cut cut) =>
+        Of(picture, cut).GroupBy(rendition => rendition.Format).Last().Aggregate((chosen, next) => next.Width <= MiddleWidth ? next : chosen);
 
     public static Rendition? Find(Picture picture, string name) => Of(picture).FirstOrDefault(rendition => rendition.Name == name);
 

@@ -17,7 +17,7 @@ internal static class PictureAnswers
         map("/pictures/{id}/{name}", (string id, string name, HttpContext http, House house, CancellationToken cancel) => AnswerAsync(id, name, Immutable, http, house, cancel));
         map("/pictures/{id}", async (string id, HttpContext http, House house, CancellationToken cancel) =>
             await house.Pictures.FindAsync(id, cancel) is { } picture
-                ? await AnswerAsync(id, NameOf(picture), Short, http, house, cancel)
+                ? await AnswerAsync(id, RenditionPlan.Middle(picture, Cut.Whole).Name, Short, http, house, cancel)
                 : Results.NotFound());
     }
 
@@ -32,8 +32,4 @@ internal static class PictureAnswers
         headers["Surrogate-Key"] = $"picture-{id}";
         return Results.File(file, Rendition.MediaTypeOf(name), entityTag: new($"\"{name}\""));
     }
-
-    /// <summary>The one for those who ask for no size.</summary>
-    private static string NameOf(Picture picture) =>
-        PictureViews.Middle(RenditionPlan.Of(picture, Cut.Whole).GroupBy(rendition => rendition.Format).Last()).Name;
 }

@@ -6,9 +6,6 @@ namespace Dragoman.Web.Site.Pictures;
 /// <summary>Makes the view of a picture. The addresses follow from the picture alone; the files are made when they are first asked for.</summary>
 public static class PictureViews
 {
-    // For those who cannot choose among sizes: others that show the page, and old programs.
-    private const int MiddleWidth = 1280;
-
     public static PictureView Of(Picture picture, string alt, string? caption = null)
     {
         var whole = Shape(picture, Cut.Whole);
@@ -25,19 +22,14 @@ public static class PictureViews
         };
     }
 
-    public static string AddressOf(Picture picture, Rendition rendition) => $"/pictures/{picture.Id}/{rendition.Name}";
-
-    public static ShapeView Shape(Picture picture, Cut cut)
+    private static ShapeView Shape(Picture picture, Cut cut)
     {
         var formats = RenditionPlan.Of(picture, cut).GroupBy(rendition => rendition.Format).ToList();
-        var middle = Middle(formats[^1]);
-        return new(AddressOf(picture, middle), middle.Width, middle.Height, Set(picture, formats[^1]),
+        var middle = RenditionPlan.Middle(picture, cut);
+        return new(middle.AddressOf(picture), middle.Width, middle.Height, Set(picture, formats[^1]),
             [.. formats.SkipLast(1).Select(format => new SourceView(Rendition.MediaTypeOf(format.Key), Set(picture, format)))]);
     }
 
-    public static Rendition Middle(IEnumerable<Rendition> sizes) =>
-        sizes.Aggregate((chosen, next) => next.Width <= MiddleWidth ? next : chosen);
-
     private static string Set(Picture picture, IEnumerable<Rendition> sizes) =>
-        string.Join(", ", sizes.Select(size => string.Create(CultureInfo.InvariantCulture, $"{AddressOf(picture, size)} {size.Width}w")));
+        string.Join(", ", sizes.Select(size => string.Create(CultureInfo.InvariantCulture, $"{size.AddressOf(picture)} {size.Width}w")));
 }

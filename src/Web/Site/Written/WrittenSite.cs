@@ -6,6 +6,7 @@ using Dragoman.Web.Assets;
 using Dragoman.Web.Site.Feeds;
 using Dragoman.Web.Site.Maps;
 using Dragoman.Web.Site.Pages;
+using Dragoman.Web.Site.Themes;
 
 namespace Dragoman.Web.Site.Written;
 
@@ -16,7 +17,7 @@ public sealed record WrittenCount(int Files, int Written, int Removed);
 /// Writes the whole public site as files with relative links, for a CDN or a bucket. The same content gives the same bytes: files whose bytes
 /// are the same are not touched. Machines read absolute addresses there, those of the newsroom's own site.
 /// </summary>
-public sealed class WrittenSite(House house, PublicPages pages, ArchiveParts parts, AssetFiles assets)
+public sealed class WrittenSite(House house, PublicPages pages, ArchiveParts parts, AssetFiles assets, LiveTheme theme)
 {
     private const string List = ".dragoman-files";
     private const int Batch = 200;
@@ -37,6 +38,8 @@ public sealed class WrittenSite(House house, PublicPages pages, ArchiveParts par
         await files.PutAsync("robots.txt", TextFiles.Robots(first.Site), cancel);
         await files.PutAsync("llms.txt", TextFiles.Models(first.Site), cancel);
         await files.PutAsync(".well-known/jwks.json", Encoding.UTF8.GetBytes((await house.Keys.PublishedAsync(cancel)).ToJson().ToJsonString()), cancel);
+        foreach (var (name, content) in theme.Current.Assets.Files)
+            await files.PutAsync($"theme/{name}", content, cancel);
         foreach (var name in assets.Names)
             await files.PutAsync($"assets/{name}", await File.ReadAllBytesAsync(assets.Find(name)!, cancel), cancel);
         foreach (var edition in newsroom.Editions)
@@ -111,7 +114,7 @@ public sealed class WrittenSite(House house, PublicPages pages, ArchiveParts par
     {
         var file = FileOf(address);
         files.Pictures.Read(page.Body);
-        return files.PutAsync(file, page.ContentType == PageRendering.Html ? RelativeLinks.In(page.Body, file, FileOf) : page.Body, cancel);
+        return files.PutAsync(file, page.ContentType == RenderedPage.Html ? RelativeLinks.In(page.Body, file, FileOf) : page.Body, cancel);
     }
 
     /// <summary>A page is the index of a folder; what has an ending already is a file. An older front page lies beside the articles.</summary>
@@ -125,6 +128,6 @@ public sealed class WrittenSite(House house, PublicPages pages, ArchiveParts par
     }
 
     private static bool IsFile(string path) =>
-        path.StartsWith("assets/", StringComparison.Ordinal) || path.StartsWith("pictures/", StringComparison.Ordinal)
+        path.StartsWith("assets/", StringComparison.Ordinal) || path.StartsWith("theme/", StringComparison.Ordinal) || path.StartsWith("pictures/", StringComparison.Ordinal)
         || path.EndsWith(".xml", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal) || path.EndsWith(".txt", StringComparison.Ordinal);
 }

@@ -96,6 +96,7 @@ public static class DeskRegistration
         staff.MapTalk();
         staff.MapHistory();
         staff.MapSuggestions();
+        staff.MapMachine();
         staff.MapRows();
         staff.MapPreviewPage();
         staff.MapPictures();

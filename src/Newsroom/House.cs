@@ -38,6 +38,7 @@ public sealed class House : IAsyncDisposable
         Letters = new(database, clock, Audit);
         Accounts = new(database, clock, Audit, Sessions, Passkeys, Letters);
         Pictures = new(database);
+        Darkroom = new(Pictures, new(dataFolder));
         Keys = new(database, clock, Audit);
         Provenance = new(database, Keys);
         var books = new NameBookStore(database);
@@ -90,6 +91,8 @@ public sealed class House : IAsyncDisposable
     public NameStore Names { get; }
 
     public PictureStore Pictures { get; }
+
+    public Darkroom Darkroom { get; }
 
     public StoryStore Stories { get; }
 
@@ -164,6 +167,7 @@ public sealed class House : IAsyncDisposable
     {
         await Drafter.DisposeAsync();
         await Memory.DisposeAsync();
+        await Darkroom.DisposeAsync();
         await Database.DisposeAsync();
     }
 }

@@ -55,6 +55,8 @@ public sealed partial record Account
 
     public bool MayWrite(string edition) => RoleIn(edition) is not null;
 
+    public bool MayWriteSomewhere => Roles.Count > 0;
+
     public bool MayPublish(string edition) => RoleIn(edition) >= Role.Editor;
 
     /// <summary>A kill reaches every edition, so it takes a chief of all of them.</summary>

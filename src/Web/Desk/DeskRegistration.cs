@@ -100,6 +100,7 @@ public static class DeskRegistration
         staff.MapRows();
         staff.MapPreviewPage();
         staff.MapPictures();
+        staff.MapPictureLibrary();
         staff.MapPresence();
         staff.MapNames();
         staff.MapMemory();

@@ -41,6 +41,13 @@ internal static class DeskRequest
             throw new NoRoleException($"{http.Account().Name} has no role in the edition {edition.Language}.", "Ask a chief for one.");
     }
 
+    /// <summary>What belongs to no edition takes a role in any.</summary>
+    public static void MustWriteSomewhere(this HttpContext http)
+    {
+        if (!http.Account().MayWriteSomewhere)
+            throw new NoRoleException($"{http.Account().Name} has no role in any edition.", "Ask a chief for one.");
+    }
+
     /// <summary>A reporter writes originals; what is carried from another edition takes a translator.</summary>
     public static void MustTranslate(this HttpContext http, Edition edition)
     {
@@ -64,7 +71,7 @@ internal static class DeskRequest
 
     public static string Field(this IFormCollection form, string name) => form[name].ToString();
 
-    public static RazorComponentResult<TPage> Page<TPage>(object model)
+    public static RazorComponentResult<TPage> Page<TPage>(object model, int status = StatusCodes.Status200OK)
         where TPage : Microsoft.AspNetCore.Components.IComponent =>
-        new(new Dictionary<string, object?> { ["Model"] = model });
+        new(new Dictionary<string, object?> { ["Model"] = model }) { StatusCode = status };
 }

@@ -25,6 +25,7 @@ public sealed class DeskSecurityTests(DeskServer desk) : IClassFixture<DeskServe
         "/desk/names/files", "/desk/memory/files", "/desk/memory/lookup", "/desk/stories/{0}/xliff",
         "/desk/stories/{0}/en/suggestions/x/machine", "/desk/stories/{0}/en/suggestions/x/machine/use", "/desk/stories/{0}/en/draft", "/desk/stories/{0}/en/draft/cancel", "/desk/drafts", "/desk/drafts/off",
         "/desk/notices/read", "/desk/notices/unread", "/desk/notices/wishes", "/desk/mail/again",
+        "/desk/pictures", "/desk/pictures/{0}",
     ];
 
     [Theory, MemberData(nameof(Posts))]

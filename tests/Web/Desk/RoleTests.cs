@@ -30,6 +30,7 @@ public sealed class RoleTests(DeskServer desk) : IClassFixture<DeskServer>
         .. Of(Role.Chief, Any, "/desk/stories/{0}/embargo/lift"),
         .. Of(Role.Editor, "en", "/desk/stories/{0}/en/publish", "/desk/stories/{0}/en/takedown"),
         .. Of(Role.Chief, Every, "/desk/stories/{0}/kill", "/desk/drafts", "/desk/drafts/off", "/desk/mail/again"),
+        .. Of(Role.Reporter, Any, "/desk/pictures", "/desk/pictures/{0}"),
         .. Of(Role.Chief, "fa", "/desk/editions/fa"),
         .. Of(Role.Editor, Any, "/desk/names", "/desk/names/{0}", "/desk/names/{0}/withdraw", "/desk/names/proposals/{0}", "/desk/names/proposals/{0}/dismiss", "/desk/names/files", "/desk/memory/files"),
         .. Of(Role.Reporter, Original, "/desk/stories/{0}/urgency"),

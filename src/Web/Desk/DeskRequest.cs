@@ -1,6 +1,7 @@
 using Dragoman.Editions;
 using Dragoman.Identity;
 using Dragoman.Stories;
+using Dragoman.Web.Desk.Speech;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -24,7 +25,7 @@ internal static class DeskRequest
 
     public static string NewsroomName(this HttpContext http) => (string)http.Items[NewsroomKey]!;
 
-    public static void Remember(this HttpContext http, Newsroom newsroom) => http.Items[NewsroomKey] = newsroom.Name;
+    public static void Remember(this HttpContext http, Newsroom newsroom) => http.Items[NewsroomKey] = newsroom.NameIn(http.Phrasebook().Language.Tag);
 
     /// <summary>How many notices the person who asks for a page has not read.</summary>
     public static long UnreadNotices(this HttpContext http) => http.Items[NoticesKey] is long unread ? unread : 0;

@@ -9,11 +9,14 @@ public abstract class DeskJourney(Browser browser) : Journey(browser)
 {
     protected const string Persian = "Nasrin Kaviani", English = "Thomas Ashgrove", Arabic = "Layla Samarrai", Chief = "Chief";
 
-    protected DemoSite Demo { get; } = new();
+    protected DemoSite Demo { get; private set; } = null!;
+
+    protected virtual DemoSite MakeDemo() => new();
 
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
+        Demo = MakeDemo();
         await Demo.InitializeAsync();
     }
 

@@ -73,6 +73,8 @@ internal static class DeskScreens
         new("writing-scheduled", Article, at.Tunisia + "/en"),
         new("writing-acts", Article, at.Kotor + "/en") { Then = page => page.Locator("details.more > summary").Nth(1).ClickAsync() },
         new("preview", $"{Article}/preview", at.Muscat + "/en/preview"),
+        new("picture-library", "/desk/pictures", "/desk/pictures"),
+        new("picture", "/desk/pictures/{id}", at.Picture),
         new("pictures", $"{Article}/pictures", at.Kotor + "/en/pictures"),
         new("open-errors", $"{Article}/publish", at.Euphrates + "/en") { Then = Sending("form[action$='/publish']", "form.open-errors") },
         new("twice", $"{Article}/reschedule", at.Tunisia + "/en") { Then = Sending("form[action$='/reschedule']", "button[value=second]", ("at", "2027-10-31T01:30:00")) },

@@ -23,6 +23,9 @@ internal sealed record ScreenPlaces
     public required string Block { get; init; }
     public required string SourceBlock { get; init; }
 
+    /// <summary>A picture of the library.</summary>
+    public required string Picture { get; init; }
+
     /// <summary>Somebody's page, and the way in of somebody who was invited.</summary>
     public required string Person { get; init; }
     public required string Invitation { get; init; }
@@ -33,7 +36,7 @@ internal sealed record ScreenPlaces
     /// <summary>Nowhere: for whoever asks only what screens there are.</summary>
     public static ScreenPlaces None { get; } = new()
     {
-        Muscat = "", Batumi = "", Hamburg = "", Kotor = "", Euphrates = "", Basra = "", Tunisia = "", Block = "", SourceBlock = "", Person = "", Invitation = "", Password = "",
+        Muscat = "", Batumi = "", Hamburg = "", Kotor = "", Euphrates = "", Basra = "", Tunisia = "", Block = "", SourceBlock = "", Picture = "", Person = "", Invitation = "", Password = "",
     };
 
     public static async Task<ScreenPlaces> PrepareAsync(DemoSite demo)
@@ -56,6 +59,7 @@ internal sealed record ScreenPlaces
             Tunisia = At(await demo.StoryAsync("Tunisia")),
             Block = block,
             SourceBlock = muscat["fa"].Head.Content.Blocks[2].Id,
+            Picture = $"/desk/pictures/{(await house.Pictures.NewestAsync(1))[0].Id}",
             Person = $"/desk/people/{(await house.Accounts.GetAsync("Thomas Ashgrove")).Id}",
             Invitation = $"/desk/invitation/{secret}",
             Password = demo.PasswordOf(Guarded),

@@ -4,4 +4,7 @@ namespace Dragoman.Web.Site.Pages;
 
 /// <summary>A page, a feed or a map as it was made.</summary>
 /// <param name="Tags">What it shows: when one of these changes, it is made anew. See <see cref="PageTag"/>.</param>
-public sealed record RenderedPage(byte[] Body, string ContentType, IReadOnlyCollection<string> Tags, int Status = StatusCodes.Status200OK);
+public sealed record RenderedPage(byte[] Body, string ContentType, IReadOnlyCollection<string> Tags, int Status = StatusCodes.Status200OK)
+{
+    public const string Html = "text/html; charset=utf-8";
+}

@@ -40,6 +40,10 @@ internal static class AuditDetails
         "until" => T["until|of a deed"],
         "asked-by" => T["asked for by|of a deed"],
         "editions" => T["editions|of a deed"],
+        "comment" => T["comment|of a deed"],
+        "paragraphs" => T["paragraphs|of a deed"],
+        "server" => T["server|of a deed"],
+        "urgency" => T["urgency|of a deed"],
         _ => key.Replace('-', ' '),
     };
 

@@ -50,7 +50,7 @@ internal static partial class Leftovers
 
     // Formats, programs and standards; commands; addresses; time zones; example input.
     [GeneratedRegex(
-        @"https?://\S*|mailto:\S*|dragoman( [a-z]+)+( --[a-z]+)?|[A-Z][A-Za-z_]+/[A-Za-z_/-]+|\b20\d\d(-\d{2}){0,2}(T\d{2}:\d{2})?\b|\d+(\.\d+){3}|DRAGOMAN_\w+|(?<![A-Za-z])((UTF|BCP)-?\d*|CLDR|JSON|TBX(-Basic)?|TMX|CSV|XLIFF( [\d.]+)?|HTML|PNG|JPEG|WebP|UTC|QR|OpenAI|Ollama|Anthropic|DeepL|LibreTranslate|Esc|Ctrl|Shift|Alt|Enter|Tab)(?![A-Za-z])",
+        @"https?://\S*|mailto:\S*|dragoman( [a-z]+)+( --[a-z]+)?|[A-Z][A-Za-z_]+/[A-Za-z_/-]+|\b20\d\d(-\d{2}){0,2}(T\d{2}:\d{2})?\b|\d+(\.\d+){3}|DRAGOMAN_\w+|(?<![A-Za-z])((UTF|BCP)-?\d*|CLDR|JSON|TBX(-Basic)?|TMX|CSV|XLIFF( [\d.]+)?|HTML|PNG|JPEG|WebP|AVIF|GIF|IPTC|XMP|UTC|QR|OpenAI|Ollama|Anthropic|DeepL|LibreTranslate|Esc|Ctrl|Shift|Alt|Enter|Tab)(?![A-Za-z])",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Everywhere();
 

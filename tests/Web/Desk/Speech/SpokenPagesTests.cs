@@ -58,7 +58,7 @@ public sealed class SpokenPagesTests(BusyDesk desk) : IClassFixture<BusyDesk>
             "/desk/names", "/desk/names?q=zzz", "/desk/names?kind=term", "/desk/names/new", "/desk/names/files", "/desk/names/proposals", "/desk/names/nchabahar", "/desk/names/cldr-territory-IR", "/desk/names/nriyami/change", "/desk/names/nchabahar/edits",
             "/desk/memory", "/desk/memory?pair=fa-en&q=%D8%A8%D9%86%D8%AF%D8%B1", "/desk/memory/lookup", "/desk/memory/files",
             "/desk/editions", "/desk/editions?saved=fa", "/desk/people", "/desk/people/invite", $"/desk/people/{person}", "/desk/audit", "/desk/audit?verify=yes", "/desk/audit?day=2001-01-01",
-            "/desk/account", "/desk/account/second-factor", "/desk/notices", "/desk/notices/wishes", "/desk/notices/bell", "/desk/mail", "/desk/drafts",
+            "/desk/account", "/desk/account/second-factor", "/desk/notices", "/desk/notices/wishes", "/desk/notices/bell", "/desk/mail", "/desk/drafts", "/desk/pictures", $"/desk/pictures/{(await desk.House.Pictures.NewestAsync(1)).Single().Id}",
             "/desk/sign-in", "/desk/stories/nothing", "/desk/names/nothing", $"/desk/stories/{muscat.Id}/release", $"/desk/stories/{batumi.Id}/release",
         ];
         foreach (var words in new[] { "مسقط", "باتومی", "هامبورغ", "شباب العراق", "شلمچه", "اتفاق فني", "Kotor" })

@@ -24,7 +24,7 @@ public sealed class HostileJourney(Browser browser) : DeskJourney(browser), ICla
         Watch(page);
         List<string> addresses = ["/en", "/en/corrections", "/en/search?q=attacking", "/desk?edition=en", "/desk/names", "/desk/names/nhostile7", "/desk/pictures"];
         foreach (var story in stories)
-            addresses.AddRange([story["en"].Address, $"/desk/stories/{story.Id}", $"/desk/stories/{story.Id}/en", $"/desk/stories/{story.Id}/en/history", $"/desk/stories/{story.Id}/en/preview"]);
+            addresses.AddRange([story["en"].Address, $"/desk/stories/{story.Id}", $"/desk/stories/{story.Id}/en", $"/desk/stories/{story.Id}/en/history/{story["en"].Head.Content.Headline.Id}", $"/desk/stories/{story.Id}/en/preview"]);
         addresses.Add($"/desk/stories/{stories[^1].Id}/en/talk/{stories[^1]["en"].Head.Content.Headline.Id}");
         foreach (var address in addresses)
         {

@@ -48,7 +48,7 @@ public sealed class HostilePagesTests(HostilePagesTests.Attacked attacked) : ICl
         {
             var article = await AssertHarmlessAsync(story["en"].Address);
             Assert.Contains(Payloads.Lines[index], article.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
-            foreach (var page in new[] { "", "/en", "/en/history", "/en/preview", $"/en/talk/{story["en"].Head.Content.Headline.Id}", "/en/pictures" })
+            foreach (var page in new[] { "", "/en", $"/en/history/{story["en"].Head.Content.Headline.Id}", "/en/preview", $"/en/talk/{story["en"].Head.Content.Headline.Id}", "/en/pictures" })
                 await AssertHarmlessAsync($"/desk/stories/{story.Id}{page}");
         }
         foreach (var page in new[] { "/", "/en", "/en/corrections", "/en/search?q=attacking", "/desk?edition=en", "/desk?edition=en&view=list", "/desk/names", "/desk/names/nhostile7", "/desk/names/nhostile7/change", "/desk/pictures", "/desk/memory?q=alert" })
@@ -148,7 +148,7 @@ public sealed class HostilePagesTests(HostilePagesTests.Attacked attacked) : ICl
             {
                 Assert.False(attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name is "style" or "srcdoc", says);
                 if (Addresses.Contains(attribute.Name, StringComparer.OrdinalIgnoreCase))
-                    Assert.Matches("^(?:/(?!/)|#|\\?|https?://|mailto:|$)", attribute.Value);
+                    Assert.Matches("^(?:/(?!/)|#|\\?|https?://|mailto:|otpauth://totp/|$)", attribute.Value);
             }
         }
         foreach (var data in page.QuerySelectorAll("script[type='application/ld+json']"))

@@ -47,6 +47,8 @@ internal static class CommandLine
         BoardCommand.Build(),
         RebuildCommand.Build(),
         ServeCommand.Build(),
+        SiteCommand.Build(),
+        KeysCommand.Build(),
         VerifyCommand.Build(),
         CheckCommand.Build(),
         MemoryCommand.Build(),

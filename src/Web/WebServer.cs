@@ -4,6 +4,7 @@ using Dragoman.Web.Desk;
 using Dragoman.Web.Desk.SignIn;
 using Dragoman.Web.Preview;
 using Dragoman.Web.Site;
+using Dragoman.Web.Site.Hubs;
 using Dragoman.Web.Site.Written;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -36,6 +37,7 @@ public static class WebServer
             .SetApplicationName("Dragoman")
             .PersistKeysToFileSystem(KeyFolder(house));
         builder.Services.AddSite();
+        builder.Services.AddHostedService<HubService>();
         builder.Services.AddDesk(directory);
 
         var app = builder.Build();

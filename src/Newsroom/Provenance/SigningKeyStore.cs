@@ -20,6 +20,13 @@ public sealed class SigningKeyStore(Database database, IClock clock, AuditStore 
         return new KeySet(keys);
     }, cancel);
 
+    /// <summary>The keys that were ever made, the newest first; it signs, the others are retired.</summary>
+    public Task<IReadOnlyList<(string Id, Instant MadeAt)>> ListAsync(CancellationToken cancel = default) => database.ReadAsync(async session =>
+    {
+        var rows = await session.QueryAsync<Row>("SELECT id, made_at FROM signing_key ORDER BY made_at DESC");
+        return (IReadOnlyList<(string, Instant)>)[.. rows.Select(row => (row.Id, Instant.FromUnixTimeMilliseconds(row.MadeAt)))];
+    }, cancel);
+
     /// <summary>The key that signs now; the first one is made when it is first needed.</summary>
     public async Task<SigningKey> CurrentAsync(Session session)
     {
@@ -38,5 +45,11 @@ public sealed class SigningKeyStore(Database database, IClock clock, AuditStore 
             new { key.Id, document = key.ToPrivateJwk(), at = clock.GetCurrentInstant().ToUnixTimeMilliseconds() });
         await audit.AppendAsync(session, new("program", Acts.KeyMade, "key:" + key.Id));
         return key;
+    }
+
+    private sealed class Row
+    {
+        public string Id { get; init; } = "";
+        public long MadeAt { get; init; }
     }
 }

@@ -1,3 +1,5 @@
+using Dragoman.Web.Site.Made;
+
 namespace Dragoman.Web.Site.Articles;
 
 /// <summary>A published article, ready to be read.</summary>
@@ -12,6 +14,7 @@ namespace Dragoman.Web.Site.Articles;
 /// <param name="ProvenanceAddress">Of the signed record, from the root.</param>
 /// <param name="SourceCorrections">Corrections of the source that this edition has not carried yet.</param>
 /// <param name="Corrections">This article's own, newest first.</param>
+/// <param name="Made">How it was made; null where that is not told, as in a preview.</param>
 public sealed record ArticleView(
     SiteView Site,
     string Address,
@@ -27,7 +30,8 @@ public sealed record ArticleView(
     string ProvenanceAddress,
     PictureView? Picture = null,
     IReadOnlyList<SourceCorrectionView>? SourceCorrections = null,
-    IReadOnlyList<CorrectionView>? Corrections = null)
+    IReadOnlyList<CorrectionView>? Corrections = null,
+    MadeView? Made = null)
 {
     /// <summary>The picture by which others show the article: above the text, or the first within.</summary>
     public PictureView? FirstPicture => Picture ?? Blocks.FirstOrDefault(block => block.Picture is not null)?.Picture;

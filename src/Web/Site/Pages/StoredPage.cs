@@ -23,6 +23,7 @@ public sealed class StoredPage
         ContentType = page.ContentType;
         Status = page.Status;
         Tags = page.Tags;
+        Link = page.Link;
         SurrogateKey = string.Join(' ', page.Tags);
         Brotli = new(ByBrotli(page.Body), "br", $"\"{digest}.br\"");
         gzip = new(() => new(ByGzip(Plain()), "gzip", $"\"{digest}.gz\""));
@@ -32,6 +33,8 @@ public sealed class StoredPage
     public StringValues ContentType { get; }
 
     public int Status { get; }
+
+    public StringValues Link { get; }
 
     public IReadOnlyCollection<string> Tags { get; }
 

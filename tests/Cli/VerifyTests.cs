@@ -151,6 +151,25 @@ public sealed class VerifyTests(PublishedReports reports) : IClassFixture<Publis
     }
 
     [Theory, MemberData(nameof(TestDatabases.Both), MemberType = typeof(TestDatabases))]
+    public async Task A_new_key_signs_what_comes_and_what_the_old_one_signed_still_verifies(DatabaseKind kind)
+    {
+        await using var newsroom = await TestNewsroom.MakeAsync(kind);
+        Assert.Empty((await newsroom.RunAsync("keys")).Done().Json["keys"]!.AsArray());
+        var pages = new List<string>();
+        foreach (var rotate in new[] { false, true })
+        {
+            if (rotate)
+                (await newsroom.RunAsync("keys", "--rotate")).Done();
+            var story = await newsroom.FileAsync("en", "# Harbour\n\nIt opened.");
+            pages.Add((await newsroom.RunAsync("publish", story, "--edition", "en")).Done()["address"]);
+        }
+        var keys = (await newsroom.RunAsync("keys")).Done().Json["keys"]!.AsArray();
+        Assert.Equal([true, false], keys.Select(key => (bool)key!["signs"]!));
+        foreach (var (page, key) in pages.Zip(keys.Reverse()))
+            Assert.Contains($"(key {key!["id"]})", (await newsroom.RunAsync("verify", page)).Done().Out, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(TestDatabases.Both), MemberType = typeof(TestDatabases))]
     public async Task The_record_speaks_the_words_of_C2PA_and_chains_by_digests(DatabaseKind kind)
     {
         var report = await reports.OnAsync(kind);

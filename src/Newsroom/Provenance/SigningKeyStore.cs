@@ -40,9 +40,11 @@ public sealed class SigningKeyStore(Database database, IClock clock, AuditStore 
     private async Task<SigningKey> RotateAsync(Session session)
     {
         var key = SigningKey.Create();
+        // The newest signs: no two are as new.
+        var newest = await session.FirstAsync<long>("SELECT coalesce(max(made_at), 0) FROM signing_key");
         await session.ExecuteAsync(
             "INSERT INTO signing_key (id, document, made_at) VALUES (@Id, @document, @at)",
-            new { key.Id, document = key.ToPrivateJwk(), at = clock.GetCurrentInstant().ToUnixTimeMilliseconds() });
+            new { key.Id, document = key.ToPrivateJwk(), at = Math.Max(clock.GetCurrentInstant().ToUnixTimeMilliseconds(), newest + 1) });
         await audit.AppendAsync(session, new("program", Acts.KeyMade, "key:" + key.Id));
         return key;
     }

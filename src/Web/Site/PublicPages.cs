@@ -55,11 +55,15 @@ public sealed class PublicPages(
         return await articles.PageAsync(article, views, Now, cancel) is { } view ? await rendering.HtmlAsync<ArticlePage>(view, tags) : null;
     }
 
-    /// <summary>A translation beside its source; null where readers do not have both.</summary>
-    public async Task<RenderedPage?> CompareAsync(SiteViews views, Article article, CancellationToken cancel) =>
-        await compare.OfAsync(article, views, Now, cancel) is { } view
+    /// <summary>A translation beside its source, or that it was withdrawn; null where readers do not have both.</summary>
+    public async Task<RenderedPage?> CompareAsync(SiteViews views, Article article, CancellationToken cancel)
+    {
+        if ((article.Story.Killed ?? article.TakenDown) is not null)
+            return article is { IsTranslation: true, Newest: not null } ? await ArticleAsync(views, article, cancel) : null;
+        return await compare.OfAsync(article, views, Now, cancel) is { } view
             ? await rendering.HtmlAsync<ComparePage>(view, [PageTag.Text(article.Story.Id), PageTag.Story(article.Story.Id)])
             : null;
+    }
 
     public async Task<RenderedPage> FeedAsync(SiteViews views, FeedFormat format, CancellationToken cancel)
     {
@@ -103,7 +107,10 @@ public sealed class PublicPages(
     {
         var now = Now;
         var lines = await house.ShownLines.SinceAsync(views.Edition.Tag, now - Sitemaps.NewsLasts, now, Sitemaps.MostNews, cancel);
-        return new(Sitemaps.Newest(views.Site, lines), Sitemaps.ContentType, [PageTag.Map(views.Edition.Tag)]);
+        return new(Sitemaps.Newest(views.Site, lines), Sitemaps.ContentType, [PageTag.Map(views.Edition.Tag)])
+        {
+            Until = lines.Count > 0 ? lines.Min(line => line.FirstAt) + Sitemaps.NewsLasts : null,
+        };
     }
 
     private static RenderedPage Feed(FeedFormat format, FeedView rss, SiteView site, IReadOnlyCollection<string> tags) => format switch

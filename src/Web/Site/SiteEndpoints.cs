@@ -111,7 +111,7 @@ public static class SiteEndpoints
         var article = (await house.Stories.FindAsync(story, cancel))?.Find(edition);
         if (article is null || article.Edition != edition || await pages.CompareAsync(views, article, cancel) is not { } page)
             return NotFound(views);
-        return slug == article.Slug
+        return slug == article.Slug || page.Status == StatusCodes.Status410Gone
             ? await request.AnswerAsync(CompareViews.AddressOf(article), views, _ => Task.FromResult(page))
             : Results.LocalRedirect(CompareViews.AddressOf(article), permanent: true);
     }

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Dragoman.Databases;
-using Dragoman.Editions;
 using Dragoman.Provenance;
 using Dragoman.Storage;
 using Dragoman.Stories;

@@ -32,7 +32,7 @@ internal sealed class LocalHub : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         var hub = new LocalHub(builder.Build());
-        hub.server.MapPost("/hub", hub.ToldAsync);
+        hub.server.MapPost("/hub", (Delegate)hub.ToldAsync);
         await hub.server.StartAsync();
         return hub;
     }

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using Dragoman.Databases;
-using Dragoman.Editions;
 using Dragoman.Storage;
 using Dragoman.Stories;
 
@@ -82,7 +81,7 @@ public sealed class MadeTests
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await site.GetAsync(address)).StatusCode);
     }
 
-    private static List<string> States(IParentNode page) => [.. page.QuerySelectorAll(".compare-row").Select(row => row.ClassList.Last())];
+    private static List<string> States(IParentNode page) => [.. page.QuerySelectorAll(".compare-row").Select(row => row.ClassName!.Split(' ')[^1])];
 
     /// <summary>An English article: its first paragraph drafted by a machine, one of its own, and one of the source left out.</summary>
     private static async Task<Story> DraftedAsync(SiteServer site)

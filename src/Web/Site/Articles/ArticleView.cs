@@ -38,7 +38,8 @@ public sealed record ArticleView(
 }
 
 /// <summary>The story as another edition carries it.</summary>
-public sealed record StoryPage(EditionView Edition, string Address);
+/// <param name="Source">Address of the page that it was translated from; null for the original.</param>
+public sealed record StoryPage(EditionView Edition, string Address, string? Source = null);
 
 /// <summary>Said at the top of a translation whose source was corrected since.</summary>
 /// <param name="Outlet">The source edition's name as this edition writes it.</param>

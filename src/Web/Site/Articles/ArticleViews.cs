@@ -49,7 +49,7 @@ public sealed partial class ArticleViews(House house, MadeViews made)
     [
         .. story.Articles.Where(article => article.StateAt(now) == ArticleState.Published)
             .OrderBy(article => article.IsTranslation)
-            .Select(article => new StoryPage(site.Of(article.Edition), article.Address)),
+            .Select(article => new StoryPage(site.Of(article.Edition), article.Address, article.Source?.Address)),
     ];
 
     private async Task<Content> ContentAsync(Article article, Publication publication, CancellationToken cancel)

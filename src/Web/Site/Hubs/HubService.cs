@@ -25,7 +25,7 @@ internal sealed partial class HubService(HubTelling hubs, ILogger<HubService> lo
                 pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
                 Failed(log, pause, fault);
             }
-            catch (OperationCanceledException)
+            catch (Exception fault) when (fault is OperationCanceledException or ObjectDisposedException)
             {
                 // The server stops.
             }

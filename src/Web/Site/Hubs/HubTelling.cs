@@ -1,5 +1,3 @@
-using Dragoman.Wire.Distribution;
-
 namespace Dragoman.Web.Site.Hubs;
 
 /// <summary>Tells the newsroom's hub (WebSub) which feeds have changed; the hub fetches them and passes them on to whoever subscribed.</summary>

@@ -27,6 +27,8 @@ public sealed class Freshness(House house, KeptPages pages, ILogger<Freshness> l
     /// <summary>The newsroom as it was at the last look.</summary>
     public Newsroom Newsroom => newsroom ?? throw new InvalidOperationException("Look first.");
 
+    public Instant Now => house.Clock.GetCurrentInstant();
+
     /// <summary>The address of the site; null while it is only reached where it is served.</summary>
     public string? Site => newsroom?.Site;
 

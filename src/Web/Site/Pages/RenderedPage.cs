@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using NodaTime;
 
 namespace Dragoman.Web.Site.Pages;
 
@@ -8,4 +9,7 @@ public sealed record RenderedPage(byte[] Body, string ContentType, IReadOnlyColl
 {
     /// <summary>The <c>Link</c> header that goes with it, or null: a feed in JSON names its hub there.</summary>
     public string? Link { get; init; }
+
+    /// <summary>When it is wrong though nothing changed; null: never.</summary>
+    public Instant? Until { get; init; }
 }

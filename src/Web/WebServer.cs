@@ -37,7 +37,7 @@ public static class WebServer
             .SetApplicationName("Dragoman")
             .PersistKeysToFileSystem(KeyFolder(house));
         builder.Services.AddSite();
-        builder.Services.AddHostedService<HubService>();
+        builder.Services.AddHostedService<HubCrier>();
         builder.Services.AddDesk(directory);
 
         var app = builder.Build();

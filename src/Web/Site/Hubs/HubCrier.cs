@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace Dragoman.Web.Site.Hubs;
 
 /// <summary>Looks every second whether the hub must be told something, for as long as the server runs. A hub that is away is asked less and less often.</summary>
-internal sealed partial class HubService(HubTelling hubs, ILogger<HubService> log) : BackgroundService
+internal sealed partial class HubCrier(HubTelling hubs, ILogger<HubCrier> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);

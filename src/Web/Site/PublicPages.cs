@@ -9,6 +9,7 @@ using Dragoman.Web.Site.Fronts;
 using Dragoman.Web.Site.Maps;
 using Dragoman.Web.Site.Missing;
 using Dragoman.Web.Site.Pages;
+using Dragoman.Web.Site.Themes;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
 
@@ -16,7 +17,7 @@ namespace Dragoman.Web.Site;
 
 /// <summary>Makes every page that is kept, as readers see it at this instant, and says what it shows.</summary>
 public sealed class PublicPages(
-    House house, PageRendering rendering, FrontViews fronts, ArticleViews articles, FeedViews feeds, CorrectionViews corrections, CompareViews compare, ArchiveParts parts)
+    House house, LiveTheme theme, FrontViews fronts, ArticleViews articles, FeedViews feeds, CorrectionViews corrections, CompareViews compare, ArchiveParts parts)
 {
     private const int NewestOnIndex = 3;
 
@@ -34,7 +35,7 @@ public sealed class PublicPages(
             tags.Add(PageTag.Newest(edition.Tag));
             tags.AddRange(newest.Select(article => PageTag.Story(article.Story)));
         }
-        return await rendering.HtmlAsync<EditionIndexPage>(new EditionIndexView(views.Site, entries), Distinct(tags));
+        return await theme.PageAsync(new EditionIndexView(views.Site, entries), Distinct(tags));
     }
 
     public async Task<RenderedPage> FrontAsync(SiteViews views, long? before, CancellationToken cancel)
@@ -43,7 +44,7 @@ public sealed class PublicPages(
         var edition = views.Edition.Tag;
         // A page whose neighbour is the front itself gets another neighbour one day.
         var isNewest = before is null || view.Newer == view.Site.Edition.Home;
-        return await rendering.HtmlAsync<FrontPage>(view, Distinct([isNewest ? PageTag.Newest(edition) : PageTag.Archive(edition), .. shown.Select(article => PageTag.Story(article.Story))]));
+        return await theme.PageAsync(view, Distinct([isNewest ? PageTag.Newest(edition) : PageTag.Archive(edition), .. shown.Select(article => PageTag.Story(article.Story))]));
     }
 
     /// <summary>The article, or that it was withdrawn; null where readers see nothing of it.</summary>
@@ -51,8 +52,8 @@ public sealed class PublicPages(
     {
         string[] tags = [PageTag.Text(article.Story.Id), PageTag.Story(article.Story.Id)];
         if ((article.Story.Killed ?? article.TakenDown) is { } withdrawal)
-            return await rendering.HtmlAsync<WithdrawnPage>(new WithdrawnView(views.Site, views.Date(withdrawal.At)), tags, StatusCodes.Status410Gone);
-        return await articles.PageAsync(article, views, Now, cancel) is { } view ? await rendering.HtmlAsync<ArticlePage>(view, tags) : null;
+            return await theme.PageAsync(new WithdrawnView(views.Site, views.Date(withdrawal.At)), tags, StatusCodes.Status410Gone);
+        return await articles.PageAsync(article, views, Now, cancel) is { } view ? await theme.PageAsync(view, tags) : null;
     }
 
     /// <summary>A translation beside its source, or that it was withdrawn; null where readers do not have both.</summary>
@@ -61,7 +62,7 @@ public sealed class PublicPages(
         if ((article.Story.Killed ?? article.TakenDown) is not null)
             return article is { IsTranslation: true, Newest: not null } ? await ArticleAsync(views, article, cancel) : null;
         return await compare.OfAsync(article, views, Now, cancel) is { } view
-            ? await rendering.HtmlAsync<ComparePage>(view, [PageTag.Text(article.Story.Id), PageTag.Story(article.Story.Id)])
+            ? await theme.PageAsync(view, [PageTag.Text(article.Story.Id), PageTag.Story(article.Story.Id)])
             : null;
     }
 
@@ -74,7 +75,7 @@ public sealed class PublicPages(
     public async Task<RenderedPage> CorrectionsAsync(SiteViews views, CancellationToken cancel)
     {
         var (view, all) = await corrections.OfAsync(views, Now, cancel);
-        return await rendering.HtmlAsync<CorrectionsPage>(view, Corrected(views.Newsroom, all));
+        return await theme.PageAsync(view, Corrected(views.Newsroom, all));
     }
 
     public async Task<RenderedPage> CorrectionFeedAsync(SiteViews views, CancellationToken cancel)

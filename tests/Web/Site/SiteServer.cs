@@ -7,7 +7,9 @@ using Dragoman.Languages;
 using Dragoman.Storage;
 using Dragoman.Stories;
 using Dragoman.Stories.Reading;
+using Dragoman.Web.Site.Themes;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace Dragoman.Web.Tests.Site;
@@ -26,9 +28,11 @@ internal sealed class SiteServer : IAsyncDisposable, IClock
 
     public House House { get; private set; } = null!;
 
+    public LiveTheme Theme => server.Services.GetRequiredService<LiveTheme>();
+
     public Editions.Newsroom Newsroom { get; private set; } = null!;
 
-    public static async Task<SiteServer> StartAsync(DatabaseKind kind, string? site = null)
+    public static async Task<SiteServer> StartAsync(DatabaseKind kind, string? site = null, string? theme = null)
     {
         var test = new SiteServer(TestDatabase.Create(kind));
         test.House = await test.OpenAgainAsync();
@@ -40,7 +44,7 @@ internal sealed class SiteServer : IAsyncDisposable, IClock
             Editions = [.. new[] { "fa", "en" }.Select(tag => Edition.For(LanguageTag.Parse(tag)))],
         });
         test.Newsroom = await test.House.Editions.GetAsync();
-        test.server = WebServer.Build(test.House, "http://127.0.0.1:0");
+        test.server = WebServer.Build(test.House, "http://127.0.0.1:0", theme: theme);
         await test.server.StartAsync();
         test.http.BaseAddress = new(test.server.Urls.Single());
         return test;

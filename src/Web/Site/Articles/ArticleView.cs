@@ -1,3 +1,4 @@
+using Dragoman.Web.Site.Layout;
 using Dragoman.Web.Site.Made;
 
 namespace Dragoman.Web.Site.Articles;
@@ -31,10 +32,27 @@ public sealed record ArticleView(
     PictureView? Picture = null,
     IReadOnlyList<SourceCorrectionView>? SourceCorrections = null,
     IReadOnlyList<CorrectionView>? Corrections = null,
-    MadeView? Made = null)
+    MadeView? Made = null) : IPageView
 {
+    public string Template => "article";
+
+    public PageHead Head => ArticleHead.Of(this);
+
     /// <summary>The picture by which others show the article: above the text, or the first within.</summary>
     public PictureView? FirstPicture => Picture ?? Blocks.FirstOrDefault(block => block.Picture is not null)?.Picture;
+
+    /// <summary>The body in the order of the page, list items that follow each other together.</summary>
+    public IReadOnlyList<BlockGroup> Body => BlockGroup.In(Blocks);
+
+    /// <summary>The story in the other editions.</summary>
+    public IReadOnlyList<StoryPage> Others => [.. Pages.Where(page => page.Edition.Language != Site.Edition.Language)];
+
+    /// <summary>Whether the story's first edition is another one than the article was carried from.</summary>
+    public bool NamesOriginal => TranslatedFrom is null || Original.Address != TranslatedFrom.Address;
+
+    /// <summary>The blocks whose source was corrected, by their first words.</summary>
+    public IReadOnlyList<WaitingView> Waiting =>
+        [.. new[] { Headline, Summary }.OfType<BlockView>().Concat(Blocks).Where(block => block.SourceCorrected).Select(WaitingView.Of)];
 }
 
 /// <summary>The story as another edition carries it.</summary>

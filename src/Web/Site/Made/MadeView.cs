@@ -22,7 +22,13 @@ public sealed record MadeView(
     IReadOnlyList<Articles.CorrectionView> Corrections,
     SignatureView Signature,
     string? CompareAddress,
-    string? VerifyAddress);
+    string? VerifyAddress)
+{
+    public string Names => string.Join(" · ", Writers);
+
+    /// <summary>How this edition calls the one that it was translated from; null for an original.</summary>
+    public string? Source => Chain.Count > 1 ? Chain[^2].Outlet : null;
+}
 
 /// <summary>One edition's part in it.</summary>
 /// <param name="Outlet">How this edition calls that one.</param>
@@ -30,11 +36,17 @@ public sealed record MadeView(
 /// <param name="Source">The edition that it was translated from; null for the original.</param>
 /// <param name="Versions">The versions of the source that the blocks were made from: "3" or "3, 5".</param>
 /// <param name="Published">When its present text was published; null where that is not known.</param>
-public sealed record MadeStep(string Outlet, string Language, string? Address, string? Source, string Versions, DateView? Published);
+public sealed record MadeStep(string Outlet, string Language, string? Address, string? Source, string Versions, DateView? Published)
+{
+    public OriginView Edition => new(Outlet, Language, Address);
+}
 
 /// <param name="Machine">Its name, with the model where it has one.</param>
 /// <param name="ConfirmedBy">Who read and confirmed them; empty where the newsroom names nobody.</param>
-public sealed record MadeDraft(string Machine, IReadOnlyList<BlockLink> Blocks, IReadOnlyList<string> ConfirmedBy);
+public sealed record MadeDraft(string Machine, IReadOnlyList<BlockLink> Blocks, IReadOnlyList<string> ConfirmedBy)
+{
+    public string Names => string.Join(" · ", ConfirmedBy);
+}
 
 /// <param name="Reason">Null where the newsroom does not tell.</param>
 public sealed record MadeOmission(string? Reason);
@@ -46,7 +58,12 @@ public sealed record BlockLink(string Id, string Opening);
 /// <param name="Signed">When the newsroom signed it.</param>
 /// <param name="Key">The key that signed.</param>
 /// <param name="Record">Address of the record.</param>
-public sealed record SignatureView(SignatureState State, DateView? Signed = null, string? Key = null, string? Record = null);
+public sealed record SignatureView(SignatureState State, DateView? Signed = null, string? Key = null, string? Record = null)
+{
+    public bool Holds => State == SignatureState.Holds;
+
+    public bool IsMissing => State == SignatureState.Missing;
+}
 
 public enum SignatureState
 {

@@ -7,6 +7,8 @@ namespace Dragoman.Web.Site.Pages;
 /// <param name="Tags">What it shows: when one of these changes, it is made anew. See <see cref="PageTag"/>.</param>
 public sealed record RenderedPage(byte[] Body, string ContentType, IReadOnlyCollection<string> Tags, int Status = StatusCodes.Status200OK)
 {
+    public const string Html = "text/html; charset=utf-8";
+
     /// <summary>The <c>Link</c> header that goes with it, or null: a feed in JSON names its hub there.</summary>
     public string? Link { get; init; }
 

@@ -1,6 +1,5 @@
 using Dragoman.Provenance;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Dragoman.Web.Site.Verify;
 
@@ -20,11 +19,11 @@ internal static class VerifyEndpoint
         if (place is null)
         {
             http.Response.Headers.RetryAfter = "60";
-            return Page(new(views.Site, "", "", "verifyTooMany"), StatusCodes.Status429TooManyRequests);
+            return await request.ShowAsync(new VerifyView(views.Site, "", "", "verifyTooMany"), StatusCodes.Status429TooManyRequests);
         }
         if (await AskedAsync(http, cancel) is not { } asked)
-            return Page(new(views.Site, "", "", "verifyTooLong"), StatusCodes.Status413PayloadTooLarge);
-        return Page(await verify.OfAsync(views, asked.Address.Trim(), asked.Text.Trim(), house.Clock.GetCurrentInstant(), cancel));
+            return await request.ShowAsync(new VerifyView(views.Site, "", "", "verifyTooLong"), StatusCodes.Status413PayloadTooLarge);
+        return await request.ShowAsync(await verify.OfAsync(views, asked.Address.Trim(), asked.Text.Trim(), house.Clock.GetCurrentInstant(), cancel));
     }
 
     private static async Task<(string Address, string Text)?> AskedAsync(HttpContext http, CancellationToken cancel)
@@ -36,7 +35,4 @@ internal static class VerifyEndpoint
         var form = await http.Request.ReadFormAsync(cancel);
         return (form["address"].ToString(), form["text"].ToString());
     }
-
-    private static RazorComponentResult<VerifyPage> Page(VerifyView view, int status = StatusCodes.Status200OK) =>
-        new(new Dictionary<string, object?> { ["View"] = view }) { StatusCode = status };
 }

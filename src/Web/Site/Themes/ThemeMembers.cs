@@ -22,7 +22,7 @@ internal static class ThemeMembers
 
     public static IReadOnlyList<Type> Views { get; } =
     [
-        typeof(SiteView), typeof(PageView), typeof(EditionView), typeof(DateView), typeof(OriginView), typeof(PictureView),
+        typeof(SiteView), typeof(PageView), typeof(EditionView), typeof(DateView), typeof(OriginView), typeof(PictureView), typeof(ShapeView), typeof(SourceView),
         typeof(ArticleView), typeof(BlockView), typeof(BlockGroup), typeof(StoryPage), typeof(SourceCorrectionView), typeof(CorrectionView), typeof(WaitingView),
         typeof(FrontView), typeof(TeaserView), typeof(EditionIndexView), typeof(EditionEntry),
         typeof(SearchView), typeof(FoundView), typeof(Excerpt), typeof(CorrectionsView), typeof(CorrectedView), typeof(WithdrawnView), typeof(MissingView),

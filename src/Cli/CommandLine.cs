@@ -48,6 +48,8 @@ internal static class CommandLine
         BoardCommand.Build(),
         RebuildCommand.Build(),
         ServeCommand.Build(),
+        SiteCommand.Build(),
+        KeysCommand.Build(),
         ThemeCommand.Build(),
         VerifyCommand.Build(),
         CheckCommand.Build(),

@@ -16,6 +16,7 @@ using Dragoman.Search;
 using Dragoman.Storage;
 using Dragoman.Stories;
 using Dragoman.Usage;
+using Dragoman.Wire.Distribution;
 using NodaTime;
 
 namespace Dragoman;
@@ -61,6 +62,7 @@ public sealed class House : IAsyncDisposable
         Changes = new(database);
         Comments = new(database, telling, new CommentTrail(Audit));
         PublicState = new(database);
+        Hub = new(database, Changes);
         // Changes come last, and the trail after them: whoever adds one holds up the next until its transaction ends.
         Stories = new(database, [Provenance, Uses, Search, units, Board, telling, Changes, new StoryTrail(Audit)]);
         NameEdits = new(Names, Uses, Stories, new(database));
@@ -109,6 +111,8 @@ public sealed class House : IAsyncDisposable
     public CommentStore Comments { get; }
 
     public PublicStateStore PublicState { get; }
+
+    public HubStore Hub { get; }
 
     public UseStore Uses { get; }
 

@@ -4,6 +4,7 @@ using Dragoman.Web.Desk;
 using Dragoman.Web.Desk.SignIn;
 using Dragoman.Web.Preview;
 using Dragoman.Web.Site;
+using Dragoman.Web.Site.Hubs;
 using Dragoman.Web.Site.Themes;
 using Dragoman.Web.Site.Written;
 using Microsoft.AspNetCore.Builder;
@@ -37,6 +38,7 @@ public static class WebServer
             .SetApplicationName("Dragoman")
             .PersistKeysToFileSystem(KeyFolder(house));
         builder.Services.AddSite(theme);
+        builder.Services.AddHostedService<HubCrier>();
         builder.Services.AddDesk(directory);
 
         var app = builder.Build();

@@ -1,10 +1,12 @@
 using Dragoman.Web.Assets;
+using Dragoman.Web.Site.Compare;
 using Dragoman.Web.Site.Feeds;
 using Dragoman.Web.Site.Maps;
 using Dragoman.Web.Site.Pages;
 using Dragoman.Web.Site.Pictures;
 using Dragoman.Web.Site.Search;
 using Dragoman.Web.Site.Themes;
+using Dragoman.Web.Site.Verify;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -38,8 +40,7 @@ public static class SiteEndpoints
         Map("/robots.txt", (SiteRequest request) => request.AnswerAsync("/robots.txt", request.Views(null), views => TextAsync(TextFiles.Robots(views.Site))));
         Map("/llms.txt", (SiteRequest request) => request.AnswerAsync("/llms.txt", request.Views(null), views => TextAsync(TextFiles.Models(views.Site))));
         Map("/sitemap.xml", (SiteRequest request, PublicPages pages) => request.AnswerAsync("/sitemap.xml", request.Views(null), views => pages.SitemapIndexAsync(views, default)));
-        Map("/.well-known/jwks.json", async (House house, CancellationToken cancel) =>
-            Results.Text((await house.Keys.PublishedAsync(cancel)).ToJson().ToJsonString(), "application/jwk-set+json"));
+        Map("/.well-known/jwks.json", KeysAsync);
         Map("/provenance/{digest}.json", RecordAsync);
         PictureAnswers.MapPictureFiles(Map);
         Map("/theme/{file}", ThemeFile);
@@ -55,7 +56,9 @@ public static class SiteEndpoints
             OfEditionAsync(edition, request, "news-sitemap.xml", views => pages.NewsSitemapAsync(views, default)));
         Map("/{edition}/sitemap/{from:long}.xml", SitemapAsync);
         Map("/{edition}/search", SearchAsync);
+        site.MapMethods("/{edition}/verify", [.. Reading, HttpMethods.Post], VerifyAsync);
         Map("/{edition}/{story}/{slug?}", ArticleAsync);
+        Map("/{edition}/{story}/{slug}/compare", CompareAsync);
         routes.MapFallback(async (HttpContext http, SiteRequest request, Freshness freshness, CancellationToken cancel) =>
         {
             SiteSecurity.WriteTo(http.Response.Headers);
@@ -103,6 +106,20 @@ public static class SiteEndpoints
             : Results.LocalRedirect(article.Address, permanent: true);
     }
 
+    private static async Task<IResult> CompareAsync(string edition, string story, string slug, SiteRequest request, House house, PublicPages pages, CancellationToken cancel)
+    {
+        var views = request.Views(edition);
+        var article = (await house.Stories.FindAsync(story, cancel))?.Find(edition);
+        if (article is null || article.Edition != edition || await pages.CompareAsync(views, article, cancel) is not { } page)
+            return await request.NotFoundAsync(views);
+        return slug == article.Slug || page.Status == StatusCodes.Status410Gone
+            ? await request.AnswerAsync(CompareViews.AddressOf(article), views, _ => Task.FromResult(page))
+            : Results.LocalRedirect(CompareViews.AddressOf(article), permanent: true);
+    }
+
+    private static async Task<IResult> VerifyAsync(string edition, HttpContext http, SiteRequest request, House house, VerifyViews verify, VerifyLimit limit, CancellationToken cancel) =>
+        await VerifyEndpoint.AnswerAsync(edition, http, request, house, verify, limit, cancel) ?? await request.NotFoundAsync(request.Views(edition));
+
     private static async Task<IResult> SearchAsync(string edition, string? q, long? before, HttpContext http, SiteRequest request, House house, SearchViews searches, SearchLimit limit, CancellationToken cancel)
     {
         var views = request.Views(edition);
@@ -116,10 +133,27 @@ public static class SiteEndpoints
         return await request.ShowAsync(new SearchView(views.Site, (q ?? "").Trim(), null, IsRefused: true), StatusCodes.Status429TooManyRequests);
     }
 
-    private static async Task<IResult> RecordAsync(string digest, House house, CancellationToken cancel) =>
-        await house.Provenance.FindAsync(digest, cancel) is { } record
-            ? Results.Text(record.ToFile(), "application/json; charset=utf-8")
-            : Results.NotFound();
+    private static async Task<IResult> RecordAsync(string digest, HttpContext http, House house, CancellationToken cancel)
+    {
+        if (await house.Provenance.PublicAsync(digest, house.Clock.GetCurrentInstant(), cancel) is not { } record)
+            return Results.NotFound();
+        // Its address is its digest: it never changes.
+        http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        return ForAll(http, Results.Text(record.ToFile(), "application/json; charset=utf-8"));
+    }
+
+    private static async Task<IResult> KeysAsync(HttpContext http, House house, CancellationToken cancel)
+    {
+        http.Response.Headers.CacheControl = "public, max-age=300";
+        return ForAll(http, Results.Text((await house.Keys.PublishedAsync(cancel)).ToJson().ToJsonString(), "application/jwk-set+json"));
+    }
+
+    /// <summary>Whoever checks a record may do so on a page of their own.</summary>
+    private static IResult ForAll(HttpContext http, IResult result)
+    {
+        http.Response.Headers.AccessControlAllowOrigin = "*";
+        return result;
+    }
 
     private static IResult ThemeFile(string file, HttpContext http, LiveTheme theme)
     {

@@ -2,12 +2,16 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Dragoman.Web.Assets;
 using Dragoman.Web.Site.Articles;
+using Dragoman.Web.Site.Compare;
 using Dragoman.Web.Site.Corrections;
 using Dragoman.Web.Site.Feeds;
 using Dragoman.Web.Site.Fronts;
+using Dragoman.Web.Site.Hubs;
+using Dragoman.Web.Site.Made;
 using Dragoman.Web.Site.Pages;
 using Dragoman.Web.Site.Search;
 using Dragoman.Web.Site.Themes;
+using Dragoman.Web.Site.Verify;
 using Dragoman.Web.Site.Written;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,7 +38,12 @@ public static class SiteRegistration
         services.AddHttpContextAccessor();
         services.TryAddScoped<SiteRequest>();
         services.TryAddSingleton<BodyHtml>();
+        services.TryAddSingleton<MadeViews>();
         services.TryAddSingleton<ArticleViews>();
+        services.TryAddSingleton<CompareViews>();
+        services.TryAddSingleton<ArticleOfText>();
+        services.TryAddSingleton<VerifyViews>();
+        services.TryAddSingleton<VerifyLimit>();
         services.TryAddSingleton<FrontViews>();
         services.TryAddSingleton<FeedViews>();
         services.TryAddSingleton<SearchViews>();
@@ -43,6 +52,7 @@ public static class SiteRegistration
         services.TryAddSingleton<ArchiveParts>();
         services.TryAddSingleton<PublicPages>();
         services.TryAddSingleton<WrittenSite>();
+        services.TryAddSingleton<HubTelling>();
         return services;
     }
 }

@@ -15,13 +15,16 @@ public sealed class SiteViews(Newsroom newsroom, Edition edition, string origin,
 
     public Edition Edition => edition;
 
-    public SiteView Site { get; } = new(origin, newsroom.NameIn(edition.Language), Of(newsroom, edition), [.. newsroom.Editions.Select(each => Of(newsroom, each))], isWritten);
+    public SiteView Site { get; } = new(origin, newsroom.NameIn(edition.Language), Of(newsroom, edition), [.. newsroom.Editions.Select(each => Of(newsroom, each))], isWritten, newsroom.Site is null ? null : newsroom.Hub);
 
     public EditionView Of(string tag) => Site.Editions.First(view => view.Home == "/" + newsroom[tag].Tag);
 
     public DateView Date(Instant instant) => new(
         Dates.DateTime(instant, edition.TimeZone, edition.Language, edition.Calendar, edition.Digits),
         InstantPattern.ExtendedIso.Format(instant));
+
+    /// <summary>A whole number as the edition writes it.</summary>
+    public string Number(long number) => Digits.Write(number.ToString(System.Globalization.CultureInfo.InvariantCulture), edition.Digits);
 
     /// <summary>How this edition calls the one that an article stands in, and where that article is.</summary>
     public OriginView Origin(Article article, Instant now) =>

@@ -1,4 +1,5 @@
 using Dragoman.Web.Site.Layout;
+using Dragoman.Web.Site.Made;
 
 namespace Dragoman.Web.Site.Articles;
 
@@ -14,6 +15,7 @@ namespace Dragoman.Web.Site.Articles;
 /// <param name="ProvenanceAddress">Of the signed record, from the root.</param>
 /// <param name="SourceCorrections">Corrections of the source that this edition has not carried yet.</param>
 /// <param name="Corrections">This article's own, newest first.</param>
+/// <param name="Made">How it was made; null where that is not told, as in a preview.</param>
 public sealed record ArticleView(
     SiteView Site,
     string Address,
@@ -29,7 +31,8 @@ public sealed record ArticleView(
     string ProvenanceAddress,
     PictureView? Picture = null,
     IReadOnlyList<SourceCorrectionView>? SourceCorrections = null,
-    IReadOnlyList<CorrectionView>? Corrections = null) : IPageView
+    IReadOnlyList<CorrectionView>? Corrections = null,
+    MadeView? Made = null) : IPageView
 {
     public string Template => "article";
 
@@ -53,7 +56,8 @@ public sealed record ArticleView(
 }
 
 /// <summary>The story as another edition carries it.</summary>
-public sealed record StoryPage(EditionView Edition, string Address);
+/// <param name="Source">Address of the page that it was translated from; null for the original.</param>
+public sealed record StoryPage(EditionView Edition, string Address, string? Source = null);
 
 /// <summary>Said at the top of a translation whose source was corrected since.</summary>
 /// <param name="Outlet">The source edition's name as this edition writes it.</param>

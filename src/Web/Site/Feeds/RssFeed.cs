@@ -38,6 +38,13 @@ public static class RssFeed
         Element(xml, "language", feed.Language);
         Element(xml, "lastBuildDate", Rfc822.Format(feed.Built));
         Link(xml, "self", feed.Address, feed.Language, "application/rss+xml");
+        if (feed.Hub is not null)
+        {
+            xml.WriteStartElement("atom", "link", Atom);
+            xml.WriteAttributeString("rel", "hub");
+            xml.WriteAttributeString("href", feed.Hub);
+            xml.WriteEndElement();
+        }
         foreach (var other in feed.Alternates) Link(xml, "alternate", other.Address, other.Hreflang, "application/rss+xml");
         foreach (var item in feed.Items) WriteItem(xml, item);
         xml.WriteEndElement();

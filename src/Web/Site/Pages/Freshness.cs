@@ -28,6 +28,8 @@ public sealed class Freshness(House house, KeptPages pages, LiveTheme theme, ILo
     /// <summary>The newsroom as it was at the last look.</summary>
     public Newsroom Newsroom => newsroom ?? throw new InvalidOperationException("Look first.");
 
+    public Instant Now => house.Clock.GetCurrentInstant();
+
     /// <summary>The address of the site; null while it is only reached where it is served.</summary>
     public string? Site => newsroom?.Site;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using NodaTime;
 
 namespace Dragoman.Web.Site.Pages;
 
@@ -7,4 +8,10 @@ namespace Dragoman.Web.Site.Pages;
 public sealed record RenderedPage(byte[] Body, string ContentType, IReadOnlyCollection<string> Tags, int Status = StatusCodes.Status200OK)
 {
     public const string Html = "text/html; charset=utf-8";
+
+    /// <summary>The <c>Link</c> header that goes with it, or null: a feed in JSON names its hub there.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>When it is wrong though nothing changed; null: never.</summary>
+    public Instant? Until { get; init; }
 }

@@ -1,10 +1,14 @@
+using Dragoman.Provenance;
 using Dragoman.Stories;
 using Dragoman.Web.Site.Articles;
+using Dragoman.Web.Site.Compare;
 using Dragoman.Web.Site.Corrections;
 using Dragoman.Web.Site.EditionIndex;
 using Dragoman.Web.Site.Fronts;
+using Dragoman.Web.Site.Made;
 using Dragoman.Web.Site.Missing;
 using Dragoman.Web.Site.Search;
+using Dragoman.Web.Site.Verify;
 
 namespace Dragoman.Web.Site.Themes;
 
@@ -31,7 +35,19 @@ internal static class SampleNewsroom
         new SearchView(Site(English), "sea", [new("/en/sample/muscat", new("At sea", [3..6]), new("The sea & the land", [4..7]), At)], "/en/search?q=sea", "/en/search?q=sea&before=1"),
         new CorrectionsView(Site(English), []), new CorrectionsView(Site(English), [new(Persian, "/fa/sample/muscat", "توافق", "یک رقم", At)]),
         new WithdrawnView(Site(English), At), new WithdrawnView(Site(Persian), At, "Its source was wrong."), new MissingView(Site(English)),
+        new CompareView(Site(English), "/en/sample/muscat/compare", "/en/sample/muscat", "Eight countries", Persian, "/fa/sample/muscat", "کاروان",
+            [.. Enum.GetValues<CompareState>().Select(state => new CompareRow([Block("a", BlockKind.Paragraph, "متن")], [Block("b", BlockKind.Heading, "A <text>")], state, "Why & where", "DeepL"))], "/fa/sample/muscat/compare", "کاروان"),
+        new VerifyView(Site(English), "", ""), new VerifyView(Site(English), "/x", "a <text>", "verifyNotFound"), new VerifyView(Site(Persian), "/x", "", Withdrawn: At),
+        new VerifyView(Site(English), "/en/sample", "", Verified: new(Persian, "/fa/sample/muscat", "توافق", [new("Caravan", "fa", "/fa/sample/muscat", Signature), new("Caravan", "en", null, new(SignatureState.Broken, Record: "/provenance/sample.json"))],
+            [.. Enum.GetValues<ParagraphState>().Select(state => new VerifiedParagraph(state, [new("متن "), new("<یک>", IsRemoved: true), new("دو", IsInserted: true)], Signed: At))], "3")),
     ];
+
+    private static SignatureView Signature => new(SignatureState.Holds, At, "key", "/provenance/sample.json");
+
+    private static MadeView Made() => new(
+        [new("کاروان", "fa", "/fa/sample/muscat", null, "", At), new("Caravan", "en", null, "کاروان", "1, 3", At)],
+        ["Nasrin", "Thomas & Co."], [new("DeepL", [new("p1", "Eight countries")], ["Thomas"]), new("GPT", [new("p3", "The text")], [])],
+        [new("Of no <interest>"), new(null)], "2", [new("p2", "What is agreed")], [new("l2", "clearance")], [new("A name was misspelt.", At)], Signature, "/en/sample/muscat/compare", "/en/verify?address=%2Fen");
 
     private static SiteView Site(EditionView edition) => new("https://caravan.example", "Caravan", edition, [Persian, English]);
 
@@ -48,7 +64,7 @@ internal static class SampleNewsroom
             new("p3", BlockKind.Paragraph, "The text is here.", [new(MarkKind.Link, 4, 4, "https://example.org/?a&b"), new(MarkKind.Strong, 0, 8)]),
         ],
         "Published by Caravan, translated by Caravan", "/provenance/sample.json", Picture,
-        [new("کاروان", At, "یک رقم", "fa"), new("کاروان", At, IsUpdate: true)], [new("A name was misspelt.", At), new("The count went on.", At, IsUpdate: true)]);
+        [new("کاروان", At, "یک رقم", "fa"), new("کاروان", At, IsUpdate: true)], [new("A name was misspelt.", At), new("The count went on.", At, IsUpdate: true)], Made());
 
     private static ArticleView Original() => new(
         Site(Persian), "/fa/sample/muscat", Block("h", BlockKind.Headline, "توافق هشت کشور"), null, At, null, null, Origin, [new(Persian, "/fa/sample/muscat")],

@@ -2,11 +2,14 @@ using System.Reflection;
 using System.Text.Json;
 using Dragoman.Search;
 using Dragoman.Web.Site.Articles;
+using Dragoman.Web.Site.Compare;
 using Dragoman.Web.Site.Corrections;
 using Dragoman.Web.Site.EditionIndex;
 using Dragoman.Web.Site.Fronts;
+using Dragoman.Web.Site.Made;
 using Dragoman.Web.Site.Missing;
 using Dragoman.Web.Site.Search;
+using Dragoman.Web.Site.Verify;
 using Fluid;
 
 namespace Dragoman.Web.Site.Themes;
@@ -26,6 +29,8 @@ internal static class ThemeMembers
         typeof(ArticleView), typeof(BlockView), typeof(BlockGroup), typeof(StoryPage), typeof(SourceCorrectionView), typeof(CorrectionView), typeof(WaitingView),
         typeof(FrontView), typeof(TeaserView), typeof(EditionIndexView), typeof(EditionEntry),
         typeof(SearchView), typeof(FoundView), typeof(Excerpt), typeof(CorrectionsView), typeof(CorrectedView), typeof(WithdrawnView), typeof(MissingView),
+        typeof(MadeView), typeof(MadeStep), typeof(MadeDraft), typeof(MadeOmission), typeof(BlockLink), typeof(SignatureView), typeof(CompareView), typeof(CompareRow),
+        typeof(VerifyView), typeof(VerifiedView), typeof(VerifiedRecord), typeof(VerifiedParagraph), typeof(TextPart),
     ];
 
     public static MemberAccessStrategy Strategy()

@@ -3,6 +3,7 @@ using System.Text;
 using Dragoman.Editions;
 using Dragoman.Stories;
 using Dragoman.Web.Assets;
+using Dragoman.Web.Site.Compare;
 using Dragoman.Web.Site.Feeds;
 using Dragoman.Web.Site.Maps;
 using Dragoman.Web.Site.Pages;
@@ -81,6 +82,8 @@ public sealed class WrittenSite(House house, PublicPages pages, ArchiveParts par
                     if (await pages.ArticleAsync(views(newsroom[article.Edition]), article, cancel) is not { } page)
                         continue;
                     await PutAsync(files, article.Address, page, cancel);
+                    if (await pages.CompareAsync(views(newsroom[article.Edition]), article, cancel) is { } compared)
+                        await PutAsync(files, CompareViews.AddressOf(article), compared, cancel);
                     await WriteBesideAsync(files, article, cancel);
                     done++;
                 }
@@ -94,10 +97,13 @@ public sealed class WrittenSite(House house, PublicPages pages, ArchiveParts par
     private async Task WriteBesideAsync(WrittenFiles files, Article article, CancellationToken cancel)
     {
         var now = house.Clock.GetCurrentInstant();
-        if (article.PublicAt(now) is not { } publication || article.StateAt(now) != ArticleState.Published)
+        if (article.StateAt(now) != ArticleState.Published)
             return;
-        if (await house.Provenance.FindAsync(article, publication, cancel) is { } record)
-            await files.PutAsync($"provenance/{record.Digest}.json", Encoding.UTF8.GetBytes(record.ToFile()), cancel);
+        foreach (var (_, record) in await house.Provenance.HistoryAsync(article, now, cancel))
+        {
+            if (await house.Provenance.PublicAsync(record.Digest, now, cancel) is { } whole)
+                await files.PutAsync($"provenance/{record.Digest}.json", Encoding.UTF8.GetBytes(whole.ToFile()), cancel);
+        }
     }
 
     /// <summary>Those that the pages name, made where nobody has asked for them yet.</summary>

@@ -10,6 +10,7 @@ using Dragoman.Names;
 using Dragoman.Releases;
 using Dragoman.Storage;
 using Dragoman.Stories.Reading;
+using Dragoman.Web.Site.Themes;
 using Dragoman.Wire.Formats;
 
 namespace Dragoman.Cli;
@@ -47,6 +48,9 @@ internal static class CommandLine
         BoardCommand.Build(),
         RebuildCommand.Build(),
         ServeCommand.Build(),
+        SiteCommand.Build(),
+        KeysCommand.Build(),
+        ThemeCommand.Build(),
         VerifyCommand.Build(),
         CheckCommand.Build(),
         MemoryCommand.Build(),
@@ -98,6 +102,7 @@ internal static class CommandLine
     {
         RefusedException or NameChangedException => (Refused, fault.Message),
         UnreadableTextException or UnreadableFileException or UsageException or AmbiguousTimeException => (WrongUsage, fault.Message),
+        ThemeException theme => (Refused, theme.ToString()),
         OperationCanceledException => (Fault, "Stopped before it was done; nothing was stored half."),
         IOException or UnauthorizedAccessException or DbException or HttpRequestException or NewerDatabaseException => (Fault, fault.Message),
         _ => (Fault, $"This is a fault in Dragoman, please report it: {fault.GetType().Name}, {fault.Message}"),

@@ -33,6 +33,13 @@ internal static class Options
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("DRAGOMAN_BY") ?? "command line",
     };
 
+    public static readonly Option<string?> Theme = new("--theme")
+    {
+        Description = "The folder of the newsroom's own theme; the folder theme beside the data, if not given. Also: DRAGOMAN_THEME.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("DRAGOMAN_THEME"),
+    };
+
     public static Argument<string> Story => new("STORY") { Description = "The story: its identity, or the address of one of its pages.", CustomParser = null };
 
     public static Option<string> Edition => new("--edition") { Description = "The edition's language tag, e.g. fa.", HelpName = "TAG", Required = true };

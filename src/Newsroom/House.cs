@@ -16,6 +16,7 @@ using Dragoman.Search;
 using Dragoman.Storage;
 using Dragoman.Stories;
 using Dragoman.Usage;
+using Dragoman.Wire.Distribution;
 using NodaTime;
 
 namespace Dragoman;
@@ -35,8 +36,10 @@ public sealed class House : IAsyncDisposable
         Sessions = new(database, clock, Audit);
         Passkeys = new(database, clock, Audit);
         Tokens = new(database, clock, Audit);
-        Accounts = new(database, clock, Audit, Sessions, Passkeys);
+        Letters = new(database, clock, Audit);
+        Accounts = new(database, clock, Audit, Sessions, Passkeys, Letters);
         Pictures = new(database);
+        Darkroom = new(Pictures, new(dataFolder));
         Keys = new(database, clock, Audit);
         Provenance = new(database, Keys);
         var books = new NameBookStore(database);
@@ -46,8 +49,7 @@ public sealed class House : IAsyncDisposable
         var telling = new NoticeTelling();
         Assignments = new(database, Board, telling, new AssignmentTrail(Audit));
         Notices = new(database, clock);
-        Letters = new(database, clock);
-        MailServers = new(database);
+        MailServers = new(database, Audit);
         Uses = new(database, books);
         Names = new(database, books, [Uses, new NameTrail(Audit)]);
         var units = new MemoryStore(database);
@@ -58,14 +60,15 @@ public sealed class House : IAsyncDisposable
         Search = new(database);
         Derived = new(database, clock);
         Changes = new(database);
-        Comments = new(database);
+        Comments = new(database, telling, new CommentTrail(Audit));
         PublicState = new(database);
+        Hub = new(database, Changes);
         // Changes come last, and the trail after them: whoever adds one holds up the next until its transaction ends.
         Stories = new(database, [Provenance, Uses, Search, units, Board, telling, Changes, new StoryTrail(Audit)]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
         DraftingPairs = new(database, clock, Audit);
-        Drafter = new(DraftingPairs, new(database, clock), Stories, new(Stories, Memory, books, Environment.GetEnvironmentVariable, LongestAnswer), clock);
+        Drafter = new(DraftingPairs, new(database, clock, Audit), Stories, new(Stories, Memory, books, Environment.GetEnvironmentVariable, LongestAnswer), clock);
     }
 
     /// <summary>Where the SQLite file stands, and what a server keeps beside the database.</summary>
@@ -91,6 +94,8 @@ public sealed class House : IAsyncDisposable
 
     public PictureStore Pictures { get; }
 
+    public Darkroom Darkroom { get; }
+
     public StoryStore Stories { get; }
 
     public ShownStore Shown { get; }
@@ -106,6 +111,8 @@ public sealed class House : IAsyncDisposable
     public CommentStore Comments { get; }
 
     public PublicStateStore PublicState { get; }
+
+    public HubStore Hub { get; }
 
     public UseStore Uses { get; }
 
@@ -164,6 +171,7 @@ public sealed class House : IAsyncDisposable
     {
         await Drafter.DisposeAsync();
         await Memory.DisposeAsync();
+        await Darkroom.DisposeAsync();
         await Database.DisposeAsync();
     }
 }

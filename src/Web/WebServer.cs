@@ -4,6 +4,8 @@ using Dragoman.Web.Desk;
 using Dragoman.Web.Desk.SignIn;
 using Dragoman.Web.Preview;
 using Dragoman.Web.Site;
+using Dragoman.Web.Site.Hubs;
+using Dragoman.Web.Site.Themes;
 using Dragoman.Web.Site.Written;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -20,7 +22,7 @@ public static class WebServer
     // A text is refused over 2 MB with a sentence of its own; the server only stops what could be no text at all.
     private const long LargestRequest = 8 * 1024 * 1024;
 
-    public static WebApplication Build(House house, string urls, DirectorySettings? directory = null)
+    public static WebApplication Build(House house, string urls, DirectorySettings? directory = null, string? theme = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(urls.Split(';')).ConfigureKestrel(kestrel =>
@@ -35,7 +37,8 @@ public static class WebServer
         builder.Services.AddDataProtection()
             .SetApplicationName("Dragoman")
             .PersistKeysToFileSystem(KeyFolder(house));
-        builder.Services.AddSite();
+        builder.Services.AddSite(theme);
+        builder.Services.AddHostedService<HubCrier>();
         builder.Services.AddDesk(directory);
 
         var app = builder.Build();
@@ -56,12 +59,15 @@ public static class WebServer
     }
 
     /// <summary>Writes the public site as files, without serving anything.</summary>
-    public static async Task<WrittenCount> WriteSiteAsync(House house, string folder, string origin, Action<int>? tell, CancellationToken cancel)
+    /// <param name="theme">The folder of the newsroom's own theme; else <c>theme</c> beside the data.</param>
+    /// <exception cref="ThemeException">The theme cannot be shown: nothing is written.</exception>
+    public static async Task<WrittenCount> WriteSiteAsync(House house, string folder, string origin, string? theme, Action<int>? tell, CancellationToken cancel)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(house).AddSite();
+        builder.Services.AddSingleton(house).AddSite(theme);
         await using var app = builder.Build();
+        app.Services.GetRequiredService<LiveTheme>().RefuseTrouble();
         return await app.Services.GetRequiredService<WrittenSite>().WriteAsync(folder, origin, tell, cancel);
     }
 

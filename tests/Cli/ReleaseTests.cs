@@ -23,8 +23,9 @@ public sealed class ReleaseTests
     public async Task A_second_pair_of_eyes_lets_a_translation_out(DatabaseKind kind)
     {
         await using var newsroom = await TestNewsroom.MakeAsync(kind);
-        var rules = (await newsroom.RunAsync("edition", "en", "--second-eyes", "on", "--publisher", "chief", "--findings", "block", "--correction-notice", "hide", "--together", "gulf")).Done();
+        var rules = (await newsroom.RunAsync("edition", "en", "--second-eyes", "on", "--publisher", "chief", "--findings", "block", "--correction-notice", "hide", "--names", "show", "--reasons", "hide", "--together", "gulf")).Done();
         Assert.Equal(("true", "chief", "block", "false", "gulf"), (rules["secondEyes"], rules["publisher"], rules["findings"], rules["correctionNotice"], rules["together"]));
+        Assert.Equal(("true", "false"), (rules["names"], rules["reasons"]));
         var story = await CarriedAsync(newsroom);
         (await newsroom.RunAsync("publish", story, "--edition", "fa")).Done();
         (await newsroom.RunAsync("publish", story, "--edition", "en")).Failed(1, "has not been reviewed", $"dragoman review {story} --edition en");

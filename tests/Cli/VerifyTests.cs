@@ -65,7 +65,11 @@ public sealed class VerifyTests(PublishedReports reports) : IClassFixture<Publis
         Assert.False((bool)run.Json["valid"]!);
 
         var translated = report.Newsroom.Write("translated.json", await RecordAsync(report, report.English));
-        Assert.Contains("is not to be had", (await StrangerAsync(report, translated, "--keys", keys)).Out, StringComparison.Ordinal);
+        // It brings the records behind it along; without them, the chain can't be followed.
+        Assert.Contains("leads back to the original, in fa", (await StrangerAsync(report, translated, "--keys", keys)).Done().Out, StringComparison.Ordinal);
+        var alone = JsonNode.Parse(await File.ReadAllTextAsync(translated))!.AsObject();
+        alone.Remove("chain");
+        Assert.Contains("is not to be had", (await StrangerAsync(report, report.Newsroom.Write("alone.json", alone.ToJsonString()), "--keys", keys)).Out, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(TestDatabases.Both), MemberType = typeof(TestDatabases))]
@@ -148,6 +152,25 @@ public sealed class VerifyTests(PublishedReports reports) : IClassFixture<Publis
         (await report.Newsroom.RunAsync("verify", "/en/zzzzzzz/nothing")).Failed(1, "no story");
         (await StrangerAsync(report, report.Site.At("/en/zzzzzzz/nothing"))).Failed(1, "404");
         (await StrangerAsync(report, "http://127.0.0.1:9/")).Failed(3, "127.0.0.1:9");
+    }
+
+    [Theory, MemberData(nameof(TestDatabases.Both), MemberType = typeof(TestDatabases))]
+    public async Task A_new_key_signs_what_comes_and_what_the_old_one_signed_still_verifies(DatabaseKind kind)
+    {
+        await using var newsroom = await TestNewsroom.MakeAsync(kind);
+        Assert.Empty((await newsroom.RunAsync("keys")).Done().Json["keys"]!.AsArray());
+        var pages = new List<string>();
+        foreach (var rotate in new[] { false, true })
+        {
+            if (rotate)
+                (await newsroom.RunAsync("keys", "--rotate")).Done();
+            var story = await newsroom.FileAsync("en", "# Harbour\n\nIt opened.");
+            pages.Add((await newsroom.RunAsync("publish", story, "--edition", "en")).Done()["address"]);
+        }
+        var keys = (await newsroom.RunAsync("keys")).Done().Json["keys"]!.AsArray();
+        Assert.Equal([true, false], keys.Select(key => (bool)key!["signs"]!));
+        foreach (var (page, key) in pages.Zip(keys.Reverse()))
+            Assert.Contains($"(key {key!["id"]})", (await newsroom.RunAsync("verify", page)).Done().Out, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(TestDatabases.Both), MemberType = typeof(TestDatabases))]

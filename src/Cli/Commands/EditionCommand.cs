@@ -54,6 +54,8 @@ internal static class EditionCommand
                     secondEyes = changed.Rules.SecondEyes,
                     findings = Words.Of(changed.Rules.Findings),
                     correctionNotice = changed.Rules.CorrectionNotice,
+                    names = changed.Rules.ShowNames,
+                    reasons = changed.Rules.ShowReasons,
                     together = changed.Rules.Together,
                     sections = changed.Sections,
                     owed = changed.Promise.Minutes,

@@ -27,12 +27,13 @@ internal static class ExportCommand
         command.Add(output);
         command.Add(site);
         command.Add(address);
+        command.Add(Options.Theme);
         command.SetAction(async (parsed, cancel) =>
         {
             await using var house = await Options.OpenAsync(parsed, cancel);
             var newsroom = await house.Editions.GetAsync(cancel);
             if (parsed.GetValue(site) is { } folder)
-                return await SiteFiles.WriteAsync(house, newsroom, folder, parsed.GetValue(address), parsed.GetValue(Options.Json), cancel);
+                return await SiteFiles.WriteAsync(house, newsroom, folder, parsed.GetValue(address), parsed.GetValue(Options.Theme), parsed.GetValue(Options.Json), cancel);
             if (parsed.GetValue(story) is not { } given || parsed.GetValue(edition) is not { } asked)
                 throw new UsageException("Say what is written: a story with --edition, or the public site with --site. See: dragoman export --help");
             var home = newsroom[Options.Tag(asked).Value];

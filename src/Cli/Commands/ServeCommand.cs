@@ -16,6 +16,7 @@ internal static class ServeCommand
         var urls = new Option<string>("--urls") { Description = "Where to listen.", DefaultValueFactory = _ => DefaultUrls };
         var command = Options.Verb("serve", "Serve the public site and the desk.");
         command.Add(urls);
+        command.Add(Options.Theme);
         DirectoryOptions.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
@@ -31,16 +32,16 @@ internal static class ServeCommand
                 .. newsroom.Editions.Select(edition => $"  {address}/{edition.Tag}"),
                 $"  {address}/desk",
                 "Stop with Ctrl+C.",
-            ], cancel, DirectoryOptions.Read(parsed, newsroom));
+            ], cancel, DirectoryOptions.Read(parsed, newsroom), parsed.GetValue(Options.Theme));
         });
         return command;
     }
 
     /// <summary>Serves until it is told to stop; <paramref name="greeting"/> is printed when the first page can be had.</summary>
-    internal static async Task<int> RunAsync(House house, string urls, Func<string, IEnumerable<string>> greeting, CancellationToken cancel, DirectorySettings? directory = null)
+    internal static async Task<int> RunAsync(House house, string urls, Func<string, IEnumerable<string>> greeting, CancellationToken cancel, DirectorySettings? directory = null, string? theme = null)
     {
         Origin.Current = new("server");
-        await using var server = WebServer.Build(house, urls, directory);
+        await using var server = WebServer.Build(house, urls, directory, theme);
         await server.StartAsync(cancel);
         foreach (var line in greeting(server.Urls.First()))
             await Console.Out.WriteLineAsync(line);

@@ -13,9 +13,11 @@ internal sealed class RuleOptions
     private readonly Option<string?> before = new("--before-original") { Description = "Whether a translation may go out before its original: allow or refuse." };
     private readonly Option<string?> unsettled = new("--unsettled") { Description = "Whether a translation may go out with drafts and untranslated paragraphs: allow or refuse." };
     private readonly Option<string?> notice = new("--correction-notice") { Description = "Whether readers of a translation are told that its source was corrected, until the edition has carried it: show or hide." };
+    private readonly Option<string?> names = new("--names") { Description = "Whether readers are told who wrote, translated and confirmed: show or hide." };
+    private readonly Option<string?> reasons = new("--reasons") { Description = "Whether readers are told why a paragraph of the source was left out: show or hide." };
     private readonly Option<string?> together = new("--together") { Description = "A group whose editions publish a story for the first time at one instant; none, to publish on its own.", HelpName = "GROUP" };
 
-    public IEnumerable<Option> Options => [publisher, secondEyes, findings, before, unsettled, notice, together];
+    public IEnumerable<Option> Options => [publisher, secondEyes, findings, before, unsettled, notice, names, reasons, together];
 
     public ReleaseRules Change(ReleaseRules rules, ParseResult parsed) => rules with
     {
@@ -25,6 +27,8 @@ internal sealed class RuleOptions
         BeforeOriginal = Either(parsed, before, "allow", "refuse", rules.BeforeOriginal),
         Unsettled = Either(parsed, unsettled, "allow", "refuse", rules.Unsettled),
         CorrectionNotice = Either(parsed, notice, "show", "hide", rules.CorrectionNotice),
+        ShowNames = Either(parsed, names, "show", "hide", rules.ShowNames),
+        ShowReasons = Either(parsed, reasons, "show", "hide", rules.ShowReasons),
         Together = parsed.GetValue(together) switch
         {
             null => rules.Together,
@@ -47,6 +51,8 @@ internal sealed class RuleOptions
         yield return $"  before its original: {(rules.BeforeOriginal ? "allowed" : "refused")}";
         yield return $"  with drafts or untranslated paragraphs: {(rules.Unsettled ? "allowed" : "refused")}";
         yield return $"  correction notice: {(rules.CorrectionNotice ? "shown to readers of a translation until the edition has carried the correction" : "hidden")}";
+        yield return $"  names of those who wrote, translated and confirmed: {(rules.ShowNames ? "shown to readers" : "hidden")}";
+        yield return $"  why a paragraph was left out: {(rules.ShowReasons ? "shown to readers" : "hidden")}";
         yield return $"  first published: {(rules.Together is { } group ? $"together with the group {group}, at one instant" : "on its own")}";
     }
 

@@ -13,6 +13,9 @@ public sealed record Newsroom
     /// <summary>Where the public site stands, e.g. <c>https://news.example</c>; null while it is only reached where it is served.</summary>
     public string? Site { get; init; }
 
+    /// <summary>Where feeds are announced (WebSub), e.g. <c>https://hub.example/</c>; null: readers ask for themselves.</summary>
+    public string? Hub { get; init; }
+
     /// <summary>In the newsroom's own order; the first greets readers who name no language.</summary>
     public required IReadOnlyList<Edition> Editions { get; init; }
 

@@ -23,6 +23,12 @@ public sealed record ReleaseRules
     /// <summary>Readers of a translation are told of a correction of its source until the edition has carried it.</summary>
     public bool CorrectionNotice { get; init; } = true;
 
+    /// <summary>Readers are told who wrote, translated and confirmed.</summary>
+    public bool ShowNames { get; init; }
+
+    /// <summary>Readers are told why a paragraph of the source was left out.</summary>
+    public bool ShowReasons { get; init; } = true;
+
     /// <summary>Editions of one group publish a story for the first time together, at one instant; null: on its own.</summary>
     public string? Together { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Dragoman.Editions;
 using Dragoman.Stories;
+using NodaTime;
 using NodaTime.Text;
 
 namespace Dragoman.Provenance;
@@ -8,18 +9,20 @@ namespace Dragoman.Provenance;
 /// <summary>
 /// What a publication says of itself to machines: its text by digests, its place in the chain back to the original, and how
 /// it was made, in the words of C2PA (Content Credentials specification 2.1, section on actions).
-/// It holds no text, so that it may stay public after a correction or a kill.
+/// It holds no text, so that it may stay public after a correction or a kill. docs/provenance.md describes it for others.
 /// </summary>
 public static class ProvenanceRecord
 {
-    public const string Format = "dragoman-provenance/1";
+    public const string Format = "dragoman-provenance/2";
 
-    private const string SourceType = "http://cv.iptc.org/newscodes/digitalsourcetype/";
+    /// <summary>Those that are still read: records are for ever.</summary>
+    public static readonly IReadOnlyList<string> Formats = ["dragoman-provenance/1", Format];
 
-    /// <param name="sourceRecord">Digest of the source's own record; null for an original, or where the source has none yet.</param>
-    public static JsonObject Of(Newsroom newsroom, Article article, Publication publication, string? sourceRecord)
+    public static JsonObject Of(Newsroom newsroom, Article article, Publication publication, Background behind)
     {
         var content = article.Head.Content;
+        var rules = newsroom[article.Edition].Rules;
+        var blocks = new RecordedBlocks(behind.SourceContent, rules);
         var record = new JsonObject
         {
             ["format"] = Format,
@@ -30,20 +33,32 @@ public static class ProvenanceRecord
             ["address"] = article.Address,
             ["kind"] = article.IsTranslation ? "translation" : "original",
             ["publication"] = PublicationOf(publication),
+            ["signed"] = Time(publication.RecordedAt),
             ["credit"] = CreditLine.Write(newsroom, [.. article.Chain.Select(part => newsroom[part.Edition])]),
-            ["blocks"] = new JsonArray([.. content.Blocks.Select(block => BlockOf(block, article.IsTranslation))]),
+            ["blocks"] = new JsonArray([.. content.Blocks.Select(block => blocks.Of(block, article.IsTranslation))]),
             ["actions"] = Actions(article, publication),
         };
         if (content.LeftOut.Count > 0)
-            record["leftOut"] = new JsonArray([.. content.LeftOut.Select(left => JsonValue.Create(left.Block))]);
+            record["leftOut"] = new JsonArray([.. content.LeftOut.Select(blocks.Of)]);
+        if (rules.ShowNames && behind.Writers.Count > 0)
+            record["writers"] = new JsonArray([.. behind.Writers.Select(name => JsonValue.Create(name))]);
+        if (behind.Previous is not null)
+            record["previous"] = behind.Previous;
+        if (Corrections(article, publication) is { Count: > 0 } corrections)
+            record["corrections"] = corrections;
         if (article.Source is { } source)
-        {
-            var chained = new JsonObject { ["edition"] = source.Edition, ["language"] = source.Edition, ["address"] = source.Address };
-            if (sourceRecord is not null)
-                chained["record"] = sourceRecord;
-            record["source"] = chained;
-        }
+            record["source"] = SourceOf(source, behind);
         return record;
+    }
+
+    private static JsonObject SourceOf(Article source, Background behind)
+    {
+        var said = new JsonObject { ["edition"] = source.Edition, ["language"] = source.Edition, ["address"] = source.Address };
+        if (behind.SourcePublication is { } publication)
+            said["publication"] = new JsonObject { ["number"] = publication.Number, ["revision"] = publication.Revision, ["at"] = Time(publication.At) };
+        if (behind.Source is not null)
+            said["record"] = behind.Source;
+        return said;
     }
 
     private static JsonObject PublicationOf(Publication publication)
@@ -53,7 +68,7 @@ public static class ProvenanceRecord
             ["number"] = publication.Number,
             ["revision"] = publication.Revision,
             ["kind"] = Words.Of(publication.Kind),
-            ["at"] = InstantPattern.ExtendedIso.Format(publication.At),
+            ["at"] = Time(publication.At),
         };
         if (publication.Change is { } change)
             said["change"] = Words.Of(change);
@@ -62,36 +77,11 @@ public static class ProvenanceRecord
         return said;
     }
 
-    private static JsonObject BlockOf(Block block, bool translated)
-    {
-        var said = new JsonObject { ["id"] = block.Id, ["kind"] = Words.Of(block.Kind), ["digest"] = block.Digest };
-        if (block.Picture is not null)
-            said["picture"] = block.Picture;
-        if (translated)
-            said["state"] = block.Carried is null ? "added" : Words.Of(block.Progress);
-        if (block.Carried is { } carried)
-            said["from"] = From(carried);
-        if (block.AlsoCarried.Count > 0)
-            said["alsoFrom"] = new JsonArray([.. block.AlsoCarried.Select(From)]);
-        if (block.Drafted is { ByMachine: true } drafted)
-            said["drafted"] = DraftOf(block, drafted);
-        return said;
-    }
-
-    /// <summary>A machine wrote the first text; whether people have changed it since shows in its kind, in the words of IPTC's NewsCodes.</summary>
-    private static JsonObject DraftOf(Block block, MachineDraft drafted)
-    {
-        var said = new JsonObject
-        {
-            ["digitalSourceType"] = SourceType + (block.Digest == drafted.Digest ? "trainedAlgorithmicMedia" : "compositeWithTrainedAlgorithmicMedia"),
-            ["provider"] = drafted.Provider,
-        };
-        if (drafted.Model is not null)
-            said["model"] = drafted.Model;
-        return said;
-    }
-
-    private static JsonObject From(CarriedFrom carried) => new() { ["block"] = carried.Block, ["digest"] = carried.Digest };
+    /// <summary>What readers were told was put right or went on, up to this publication, the oldest first.</summary>
+    private static JsonArray Corrections(Article article, Publication publication) =>
+    [
+        .. article.Standing.Where(each => each.Number <= publication.Number && each.Note is not null).Select(PublicationOf),
+    ];
 
     private static JsonArray Actions(Article article, Publication publication)
     {
@@ -104,11 +94,13 @@ public static class ProvenanceRecord
                 ["parameters"] = new JsonObject { ["sourceLanguage"] = source.Edition, ["targetLanguage"] = article.Edition },
             };
         }
-        var at = InstantPattern.ExtendedIso.Format(publication.At);
+        var at = Time(publication.At);
         var actions = new JsonArray(made);
         if (publication.Kind != PublicationKind.First)
             actions.Add(new JsonObject { ["action"] = "c2pa.edited", ["when"] = at });
         actions.Add(new JsonObject { ["action"] = "c2pa.published", ["when"] = at });
         return actions;
     }
+
+    private static string Time(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
 }

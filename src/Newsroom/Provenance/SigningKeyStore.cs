@@ -20,6 +20,13 @@ public sealed class SigningKeyStore(Database database, IClock clock, AuditStore 
         return new KeySet(keys);
     }, cancel);
 
+    /// <summary>The keys that were ever made, the newest first; it signs, the others are retired.</summary>
+    public Task<IReadOnlyList<(string Id, Instant MadeAt)>> ListAsync(CancellationToken cancel = default) => database.ReadAsync(async session =>
+    {
+        var rows = await session.QueryAsync<Row>("SELECT id, made_at FROM signing_key ORDER BY made_at DESC");
+        return (IReadOnlyList<(string, Instant)>)[.. rows.Select(row => (row.Id, Instant.FromUnixTimeMilliseconds(row.MadeAt)))];
+    }, cancel);
+
     /// <summary>The key that signs now; the first one is made when it is first needed.</summary>
     public async Task<SigningKey> CurrentAsync(Session session)
     {
@@ -33,10 +40,18 @@ public sealed class SigningKeyStore(Database database, IClock clock, AuditStore 
     private async Task<SigningKey> RotateAsync(Session session)
     {
         var key = SigningKey.Create();
+        // The newest signs: no two are as new.
+        var newest = await session.FirstAsync<long>("SELECT coalesce(max(made_at), 0) FROM signing_key");
         await session.ExecuteAsync(
             "INSERT INTO signing_key (id, document, made_at) VALUES (@Id, @document, @at)",
-            new { key.Id, document = key.ToPrivateJwk(), at = clock.GetCurrentInstant().ToUnixTimeMilliseconds() });
+            new { key.Id, document = key.ToPrivateJwk(), at = Math.Max(clock.GetCurrentInstant().ToUnixTimeMilliseconds(), newest + 1) });
         await audit.AppendAsync(session, new("program", Acts.KeyMade, "key:" + key.Id));
         return key;
+    }
+
+    private sealed class Row
+    {
+        public string Id { get; init; } = "";
+        public long MadeAt { get; init; }
     }
 }

@@ -30,6 +30,14 @@ public sealed partial record Content
     private bool IsSame(BlockText known, BlockText text) =>
         known.Block == text.Block && (known.Digest == text.Digest || Find(text.Block)?.MeansTheSame(known.Digest, text.Digest) == true);
 
+    /// <summary>The blocks here that hold what was carried: the block itself or the one that it was joined to, and what was cut off from it.</summary>
+    /// <param name="isNamed">Whether a translation names a block itself: what was cut off and has a translation of its own is no other's.</param>
+    public IReadOnlyCollection<string> Holds(CarriedFrom carried, Func<string, bool> isNamed) =>
+    [
+        .. new[] { Holder(carried.Block) }.OfType<Block>().Concat(CutOff(carried.Block, carried.Digest).Where(cut => !isNamed(cut.Id)))
+            .Select(block => block.Id).Distinct(StringComparer.Ordinal),
+    ];
+
     /// <summary>The block that holds what a block said: itself, or the one that it was joined to.</summary>
     internal Block? Holder(string block) => Holder(block, []);
 

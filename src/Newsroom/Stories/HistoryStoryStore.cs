@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dragoman.Storage;
 using NodaTime;
 
 namespace Dragoman.Stories;
@@ -34,6 +35,17 @@ public sealed partial class StoryStore
         versions.Reverse();
         return ((IReadOnlyList<BlockVersion>)versions, rows is [{ Number: > 1 } first, ..] ? first.Number : (long?)null);
     }, cancel);
+
+    /// <summary>The people who wrote or confirmed something of an article up to a revision, in the order in which they came to it.</summary>
+    internal static async Task<IReadOnlyList<string>> WritersAsync(Session session, Article article, long revision)
+    {
+        var all = await session.QueryAsync<string>(
+            "SELECT COALESCE(written_by, made_by) FROM revision WHERE article_id = @Id AND number <= @revision GROUP BY COALESCE(written_by, made_by) ORDER BY min(number)",
+            new { article.Id, revision });
+        // A draft that landed was written by nobody: "DeepL for Thomas".
+        var machines = article.Head.Content.Blocks.Select(block => block.Drafted?.Provider).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return [.. all.Where(name => name != Act.CommandLine && !machines.Exists(machine => name.StartsWith(machine + " for ", StringComparison.Ordinal)))];
+    }
 
     /// <summary>One block out of a document, without making the others.</summary>
     private static (string? Text, string? Marks) TextIn(string document, string block)

@@ -29,12 +29,17 @@ public static class AssetEndpoint
         StringWithQualityHeaderValue.TryParseList(header, out var encodings)
         && encodings.Any(encoding => encoding.Value == "br" && encoding.Quality is null or > 0);
 
-    private static string TypeOf(string path) => Path.GetExtension(path) switch
+    internal static string TypeOf(string path) => Path.GetExtension(path) switch
     {
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
         ".svg" => "image/svg+xml",
         ".woff2" => "font/woff2",
+        ".png" => "image/png",
+        ".jpg" => "image/jpeg",
+        ".webp" => "image/webp",
+        ".avif" => "image/avif",
+        ".ico" => "image/x-icon",
         _ => "application/octet-stream",
     };
 }

@@ -32,10 +32,9 @@ public sealed class AssetFiles
     }
 
     /// <summary>The address of an asset, such as <c>site.css</c>: it changes whenever the content does.</summary>
-    public string AddressOf(string name) =>
-        _fileOfName.TryGetValue(name, out var file)
-            ? $"/assets/{file}"
-            : throw new ArgumentException($"No asset is called {name}.", nameof(name));
+    public string AddressOf(string name) => FindAddress(name) ?? throw new ArgumentException($"No asset is called {name}.", nameof(name));
+
+    public string? FindAddress(string name) => _fileOfName.TryGetValue(name, out var file) ? $"/assets/{file}" : null;
 
     /// <summary>The path of a file that was built, or null: nothing else in the folder is served.</summary>
     public string? Find(string file) => _files.Contains(file) ? Path.Combine(Folder, file) : null;

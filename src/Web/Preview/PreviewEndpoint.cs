@@ -3,9 +3,8 @@ using Dragoman.Web.Desk.Preview;
 using Dragoman.Web.Desk.Speech;
 using Dragoman.Web.Site;
 using Dragoman.Web.Site.Articles;
+using Dragoman.Web.Site.Themes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -20,7 +19,7 @@ internal static class PreviewEndpoint
     public static void MapPreview(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/desk/stories/{id}/{edition}/preview/page", ShowAsync).RequireAuthorization().AddEndpointFilter<DeskFilter>();
 
-    private static async Task<IResult> ShowAsync(string id, string edition, HttpContext http, House house, ArticleViews articles, HtmlRenderer renderer, CancellationToken cancel)
+    private static async Task<IResult> ShowAsync(string id, string edition, HttpContext http, House house, ArticleViews articles, LiveTheme theme, CancellationToken cancel)
     {
         var newsroom = await house.Editions.GetAsync(cancel);
         var home = newsroom[edition];
@@ -29,8 +28,7 @@ internal static class PreviewEndpoint
         var views = new SiteViews(newsroom, home, SiteViews.OriginOf(newsroom, $"{http.Request.Scheme}://{http.Request.Host}"));
         var view = await articles.PreviewAsync(article, views, house.Clock.GetCurrentInstant(), cancel)
             ?? throw new RefusedException("There is nothing to preview: the article has no headline yet.", "Write one first.");
-        var page = await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync<ArticlePage>(ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = view }))).ToHtmlString());
+        var page = await theme.TryAsync(view);
         SiteSecurity.WriteTo(http.Response.Headers);
         http.Response.Headers.ContentSecurityPolicy = SiteSecurity.ContentSecurityPolicy.Replace("frame-ancestors 'none'", "frame-ancestors 'self'", StringComparison.Ordinal);
         http.Response.Headers["X-Robots-Tag"] = "noindex";

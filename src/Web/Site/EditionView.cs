@@ -17,6 +17,8 @@ public sealed record EditionView(
 
     public string Search => Home + "/search";
 
+    public string Verify => Home + "/verify";
+
     public string Corrections => Home + "/corrections";
 
     public string CorrectionFeed => Home + "/corrections.xml";

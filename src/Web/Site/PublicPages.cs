@@ -1,6 +1,7 @@
 using Dragoman.Editions;
 using Dragoman.Stories;
 using Dragoman.Web.Site.Articles;
+using Dragoman.Web.Site.Compare;
 using Dragoman.Web.Site.Corrections;
 using Dragoman.Web.Site.EditionIndex;
 using Dragoman.Web.Site.Feeds;
@@ -8,6 +9,7 @@ using Dragoman.Web.Site.Fronts;
 using Dragoman.Web.Site.Maps;
 using Dragoman.Web.Site.Missing;
 using Dragoman.Web.Site.Pages;
+using Dragoman.Web.Site.Themes;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
 
@@ -15,7 +17,7 @@ namespace Dragoman.Web.Site;
 
 /// <summary>Makes every page that is kept, as readers see it at this instant, and says what it shows.</summary>
 public sealed class PublicPages(
-    House house, PageRendering rendering, FrontViews fronts, ArticleViews articles, FeedViews feeds, CorrectionViews corrections, ArchiveParts parts)
+    House house, LiveTheme theme, FrontViews fronts, ArticleViews articles, FeedViews feeds, CorrectionViews corrections, CompareViews compare, ArchiveParts parts)
 {
     private const int NewestOnIndex = 3;
 
@@ -33,7 +35,7 @@ public sealed class PublicPages(
             tags.Add(PageTag.Newest(edition.Tag));
             tags.AddRange(newest.Select(article => PageTag.Story(article.Story)));
         }
-        return await rendering.HtmlAsync<EditionIndexPage>(new EditionIndexView(views.Site, entries), Distinct(tags));
+        return await theme.PageAsync(new EditionIndexView(views.Site, entries), Distinct(tags));
     }
 
     public async Task<RenderedPage> FrontAsync(SiteViews views, long? before, CancellationToken cancel)
@@ -42,7 +44,7 @@ public sealed class PublicPages(
         var edition = views.Edition.Tag;
         // A page whose neighbour is the front itself gets another neighbour one day.
         var isNewest = before is null || view.Newer == view.Site.Edition.Home;
-        return await rendering.HtmlAsync<FrontPage>(view, Distinct([isNewest ? PageTag.Newest(edition) : PageTag.Archive(edition), .. shown.Select(article => PageTag.Story(article.Story))]));
+        return await theme.PageAsync(view, Distinct([isNewest ? PageTag.Newest(edition) : PageTag.Archive(edition), .. shown.Select(article => PageTag.Story(article.Story))]));
     }
 
     /// <summary>The article, or that it was withdrawn; null where readers see nothing of it.</summary>
@@ -50,8 +52,18 @@ public sealed class PublicPages(
     {
         string[] tags = [PageTag.Text(article.Story.Id), PageTag.Story(article.Story.Id)];
         if ((article.Story.Killed ?? article.TakenDown) is { } withdrawal)
-            return await rendering.HtmlAsync<WithdrawnPage>(new WithdrawnView(views.Site, views.Date(withdrawal.At)), tags, StatusCodes.Status410Gone);
-        return await articles.OfAsync(article, views, Now, cancel) is { } view ? await rendering.HtmlAsync<ArticlePage>(view, tags) : null;
+            return await theme.PageAsync(new WithdrawnView(views.Site, views.Date(withdrawal.At)), tags, StatusCodes.Status410Gone);
+        return await articles.PageAsync(article, views, Now, cancel) is { } view ? await theme.PageAsync(view, tags) : null;
+    }
+
+    /// <summary>A translation beside its source, or that it was withdrawn; null where readers do not have both.</summary>
+    public async Task<RenderedPage?> CompareAsync(SiteViews views, Article article, CancellationToken cancel)
+    {
+        if ((article.Story.Killed ?? article.TakenDown) is not null)
+            return article is { IsTranslation: true, Newest: not null } ? await ArticleAsync(views, article, cancel) : null;
+        return await compare.OfAsync(article, views, Now, cancel) is { } view
+            ? await theme.PageAsync(view, [PageTag.Text(article.Story.Id), PageTag.Story(article.Story.Id)])
+            : null;
     }
 
     public async Task<RenderedPage> FeedAsync(SiteViews views, FeedFormat format, CancellationToken cancel)
@@ -63,13 +75,13 @@ public sealed class PublicPages(
     public async Task<RenderedPage> CorrectionsAsync(SiteViews views, CancellationToken cancel)
     {
         var (view, all) = await corrections.OfAsync(views, Now, cancel);
-        return await rendering.HtmlAsync<CorrectionsPage>(view, Corrected(views.Newsroom, all));
+        return await theme.PageAsync(view, Corrected(views.Newsroom, all));
     }
 
     public async Task<RenderedPage> CorrectionFeedAsync(SiteViews views, CancellationToken cancel)
     {
         var (view, all) = await corrections.OfAsync(views, Now, cancel);
-        return new(AtomFeed.Write(CorrectionFeed.Of(view, all)), AtomFeed.ContentType, Corrected(views.Newsroom, all));
+        return Feed(CorrectionFeed.Of(view, all), AtomFeed.Write, AtomFeed.ContentType, Corrected(views.Newsroom, all));
     }
 
     public async Task<RenderedPage> SitemapIndexAsync(SiteViews views, CancellationToken cancel)
@@ -96,15 +108,22 @@ public sealed class PublicPages(
     {
         var now = Now;
         var lines = await house.ShownLines.SinceAsync(views.Edition.Tag, now - Sitemaps.NewsLasts, now, Sitemaps.MostNews, cancel);
-        return new(Sitemaps.Newest(views.Site, lines), Sitemaps.ContentType, [PageTag.Map(views.Edition.Tag)]);
+        return new(Sitemaps.Newest(views.Site, lines), Sitemaps.ContentType, [PageTag.Map(views.Edition.Tag)])
+        {
+            Until = lines.Count > 0 ? lines.Min(line => line.FirstAt) + Sitemaps.NewsLasts : null,
+        };
     }
 
-    private static RenderedPage Feed(FeedFormat format, FeedView feed, SiteView site, IReadOnlyCollection<string> tags) => format switch
+    private static RenderedPage Feed(FeedFormat format, FeedView rss, SiteView site, IReadOnlyCollection<string> tags) => format switch
     {
-        FeedFormat.Atom => new(AtomFeed.Write(FeedViews.As(feed, site, edition => edition.Atom)), AtomFeed.ContentType, tags),
-        FeedFormat.Json => new(JsonFeed.Write(FeedViews.As(feed, site, edition => edition.JsonFeed)), JsonFeed.ContentType, tags),
-        _ => new(RssFeed.Write(feed), RssFeed.ContentType, tags),
+        FeedFormat.Atom => Feed(FeedViews.As(rss, site, edition => edition.Atom), AtomFeed.Write, AtomFeed.ContentType, tags),
+        FeedFormat.Json => Feed(FeedViews.As(rss, site, edition => edition.JsonFeed), JsonFeed.Write, JsonFeed.ContentType, tags),
+        _ => Feed(rss, RssFeed.Write, RssFeed.ContentType, tags),
     };
+
+    /// <summary>What a subscriber must know of a feed, as WebSub wants it: its hub, and its own name there.</summary>
+    private static RenderedPage Feed(FeedView feed, Func<FeedView, byte[]> write, string type, IReadOnlyCollection<string> tags) =>
+        new(write(feed), type, tags) { Link = feed.Hub is null ? null : $"<{feed.Hub}>; rel=\"hub\", <{feed.Address}>; rel=\"self\"" };
 
     private static List<string> Corrected(Newsroom newsroom, IEnumerable<ShownCorrection> corrections) => Distinct(
         [.. newsroom.Editions.Select(edition => PageTag.Newest(edition.Tag)), .. corrections.Select(correction => PageTag.Story(correction.Story))]);

@@ -1,12 +1,14 @@
+using Dragoman.Web.Assets;
+using Dragoman.Web.Site.Compare;
 using Dragoman.Web.Site.Feeds;
 using Dragoman.Web.Site.Maps;
-using Dragoman.Web.Site.Missing;
 using Dragoman.Web.Site.Pages;
+using Dragoman.Web.Site.Pictures;
 using Dragoman.Web.Site.Search;
+using Dragoman.Web.Site.Themes;
+using Dragoman.Web.Site.Verify;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -38,10 +40,10 @@ public static class SiteEndpoints
         Map("/robots.txt", (SiteRequest request) => request.AnswerAsync("/robots.txt", request.Views(null), views => TextAsync(TextFiles.Robots(views.Site))));
         Map("/llms.txt", (SiteRequest request) => request.AnswerAsync("/llms.txt", request.Views(null), views => TextAsync(TextFiles.Models(views.Site))));
         Map("/sitemap.xml", (SiteRequest request, PublicPages pages) => request.AnswerAsync("/sitemap.xml", request.Views(null), views => pages.SitemapIndexAsync(views, default)));
-        Map("/.well-known/jwks.json", async (House house, CancellationToken cancel) =>
-            Results.Text((await house.Keys.PublishedAsync(cancel)).ToJson().ToJsonString(), "application/jwk-set+json"));
+        Map("/.well-known/jwks.json", KeysAsync);
         Map("/provenance/{digest}.json", RecordAsync);
-        Map("/pictures/{id}", PictureAsync);
+        PictureAnswers.MapPictureFiles(Map);
+        Map("/theme/{file}", ThemeFile);
         Map("/{edition}", FrontAsync);
         Map("/{edition}/feed.xml", (string edition, SiteRequest request, PublicPages pages) => FeedAsync(edition, request, pages, "feed.xml", FeedFormat.Rss));
         Map("/{edition}/atom.xml", (string edition, SiteRequest request, PublicPages pages) => FeedAsync(edition, request, pages, "atom.xml", FeedFormat.Atom));
@@ -54,12 +56,14 @@ public static class SiteEndpoints
             OfEditionAsync(edition, request, "news-sitemap.xml", views => pages.NewsSitemapAsync(views, default)));
         Map("/{edition}/sitemap/{from:long}.xml", SitemapAsync);
         Map("/{edition}/search", SearchAsync);
+        site.MapMethods("/{edition}/verify", [.. Reading, HttpMethods.Post], VerifyAsync);
         Map("/{edition}/{story}/{slug?}", ArticleAsync);
+        Map("/{edition}/{story}/{slug}/compare", CompareAsync);
         routes.MapFallback(async (HttpContext http, SiteRequest request, Freshness freshness, CancellationToken cancel) =>
         {
             SiteSecurity.WriteTo(http.Response.Headers);
             await freshness.LookAsync(cancel);
-            return NotFound(request.Views(http.Request.Path.Value?.Split('/').ElementAtOrDefault(1)));
+            return await request.NotFoundAsync(request.Views(http.Request.Path.Value?.Split('/').ElementAtOrDefault(1)));
         });
     }
 
@@ -67,7 +71,7 @@ public static class SiteEndpoints
     {
         var views = request.Views(edition);
         if (views.Edition.Tag != edition || before is <= 0)
-            return Task.FromResult<IResult>(NotFound(views));
+            return request.NotFoundAsync(views);
         var address = views.Site.Edition.Home + (before is null ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"?before={before}"));
         return request.AnswerAsync(address, views, _ => pages.FrontAsync(views, before, default));
     }
@@ -80,14 +84,14 @@ public static class SiteEndpoints
         var views = request.Views(edition);
         return views.Edition.Tag == edition
             ? request.AnswerAsync($"{views.Site.Edition.Home}/{name}", views, make)
-            : Task.FromResult<IResult>(NotFound(views));
+            : request.NotFoundAsync(views);
     }
 
     private static async Task<IResult> SitemapAsync(string edition, long from, SiteRequest request, PublicPages pages, CancellationToken cancel)
     {
         var views = request.Views(edition);
         if (views.Edition.Tag != edition || await pages.SitemapAsync(views, from, cancel) is not { } map)
-            return NotFound(views);
+            return await request.NotFoundAsync(views);
         return await request.AnswerAsync(Sitemaps.PartAddress(views.Site.Edition, from), views, _ => Task.FromResult(map));
     }
 
@@ -96,46 +100,69 @@ public static class SiteEndpoints
         var views = request.Views(edition);
         var article = (await house.Stories.FindAsync(story, cancel))?.Find(edition);
         if (article is null || article.Edition != edition || article.Newest is null || await pages.ArticleAsync(views, article, cancel) is not { } page)
-            return NotFound(views);
+            return await request.NotFoundAsync(views);
         return slug == article.Slug || page.Status == StatusCodes.Status410Gone
             ? await request.AnswerAsync(article.Address, views, _ => Task.FromResult(page))
             : Results.LocalRedirect(article.Address, permanent: true);
     }
 
+    private static async Task<IResult> CompareAsync(string edition, string story, string slug, SiteRequest request, House house, PublicPages pages, CancellationToken cancel)
+    {
+        var views = request.Views(edition);
+        var article = (await house.Stories.FindAsync(story, cancel))?.Find(edition);
+        if (article is null || article.Edition != edition || await pages.CompareAsync(views, article, cancel) is not { } page)
+            return await request.NotFoundAsync(views);
+        return slug == article.Slug || page.Status == StatusCodes.Status410Gone
+            ? await request.AnswerAsync(CompareViews.AddressOf(article), views, _ => Task.FromResult(page))
+            : Results.LocalRedirect(CompareViews.AddressOf(article), permanent: true);
+    }
+
+    private static async Task<IResult> VerifyAsync(string edition, HttpContext http, SiteRequest request, House house, VerifyViews verify, VerifyLimit limit, CancellationToken cancel) =>
+        await VerifyEndpoint.AnswerAsync(edition, http, request, house, verify, limit, cancel) ?? await request.NotFoundAsync(request.Views(edition));
+
     private static async Task<IResult> SearchAsync(string edition, string? q, long? before, HttpContext http, SiteRequest request, House house, SearchViews searches, SearchLimit limit, CancellationToken cancel)
     {
         var views = request.Views(edition);
         if (views.Edition.Tag != edition)
-            return NotFound(views);
+            return await request.NotFoundAsync(views);
         http.Response.Headers.CacheControl = "no-store";
         using var place = await limit.EnterAsync(http.Connection.RemoteIpAddress, cancel);
         if (place is not null)
-            return Page<SearchPage>(await searches.OfAsync(views, q, before, house.Clock.GetCurrentInstant(), cancel));
+            return await request.ShowAsync(await searches.OfAsync(views, q, before, house.Clock.GetCurrentInstant(), cancel));
         http.Response.Headers.RetryAfter = "60";
-        return Page<SearchPage>(new SearchView(views.Site, (q ?? "").Trim(), null, IsRefused: true), StatusCodes.Status429TooManyRequests);
+        return await request.ShowAsync(new SearchView(views.Site, (q ?? "").Trim(), null, IsRefused: true), StatusCodes.Status429TooManyRequests);
     }
 
-    private static async Task<IResult> RecordAsync(string digest, House house, CancellationToken cancel) =>
-        await house.Provenance.FindAsync(digest, cancel) is { } record
-            ? Results.Text(record.ToFile(), "application/json; charset=utf-8")
-            : Results.NotFound();
-
-    private static async Task<IResult> PictureAsync(string id, HttpContext http, House house, CancellationToken cancel)
+    private static async Task<IResult> RecordAsync(string digest, HttpContext http, House house, CancellationToken cancel)
     {
-        if (await house.Pictures.FindAsync(id, cancel) is not { } picture || await house.Pictures.BytesAsync(id, cancel) is not { } bytes)
+        if (await house.Provenance.PublicAsync(digest, house.Clock.GetCurrentInstant(), cancel) is not { } record)
             return Results.NotFound();
-        if (await house.Stories.IsWithdrawnAsync(id, cancel))
-            return Results.StatusCode(StatusCodes.Status410Gone);
-        // Short, though the bytes never change: a copy on the way must not outlive a kill by long.
-        http.Response.Headers.CacheControl = "public, max-age=600";
-        return Results.Bytes(bytes, picture.MediaType, entityTag: new($"\"{id}\""));
+        // Its address is its digest: it never changes.
+        http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        return ForAll(http, Results.Text(record.ToFile(), "application/json; charset=utf-8"));
+    }
+
+    private static async Task<IResult> KeysAsync(HttpContext http, House house, CancellationToken cancel)
+    {
+        http.Response.Headers.CacheControl = "public, max-age=300";
+        return ForAll(http, Results.Text((await house.Keys.PublishedAsync(cancel)).ToJson().ToJsonString(), "application/jwk-set+json"));
+    }
+
+    /// <summary>Whoever checks a record may do so on a page of their own.</summary>
+    private static IResult ForAll(HttpContext http, IResult result)
+    {
+        http.Response.Headers.AccessControlAllowOrigin = "*";
+        return result;
+    }
+
+    private static IResult ThemeFile(string file, HttpContext http, LiveTheme theme)
+    {
+        if (theme.FindAsset(file) is not { } content)
+            return Results.NotFound();
+        // The name holds a hash of the content: a cache may keep it for ever and never ask again.
+        http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        return Results.Bytes(content, AssetEndpoint.TypeOf(file));
     }
 
     private static Task<RenderedPage> TextAsync(byte[] text) => Task.FromResult(new RenderedPage(text, TextFiles.ContentType, []));
-
-    private static RazorComponentResult<NotFoundPage> NotFound(SiteViews views) => Page<NotFoundPage>(views.Site, StatusCodes.Status404NotFound, "Site");
-
-    private static RazorComponentResult<TPage> Page<TPage>(object view, int status = StatusCodes.Status200OK, string parameter = "View")
-        where TPage : IComponent =>
-        new(new Dictionary<string, object?> { [parameter] = view }) { StatusCode = status };
 }

@@ -1,10 +1,12 @@
+using Dragoman.Web.Site.Missing;
 using Dragoman.Web.Site.Pages;
+using Dragoman.Web.Site.Themes;
 using Microsoft.AspNetCore.Http;
 
 namespace Dragoman.Web.Site;
 
 /// <summary>What a reader asks for, in terms of the newsroom.</summary>
-public sealed class SiteRequest(IHttpContextAccessor accessor, SitePages pages, Freshness freshness)
+public sealed class SiteRequest(IHttpContextAccessor accessor, SitePages pages, Freshness freshness, LiveTheme theme)
 {
     private HttpContext Http => accessor.HttpContext!;
 
@@ -25,4 +27,13 @@ public sealed class SiteRequest(IHttpContextAccessor accessor, SitePages pages, 
         await pages.AnswerAsync(Http, address, Seen, () => make(views));
         return Results.Empty;
     }
+
+    /// <summary>Answers with a page that is not kept.</summary>
+    public async Task<IResult> ShowAsync(IPageView view, int status = StatusCodes.Status200OK)
+    {
+        var page = await theme.PageAsync(view, [], status);
+        return Results.Text(page.Body, page.ContentType, status);
+    }
+
+    public Task<IResult> NotFoundAsync(SiteViews views) => ShowAsync(new MissingView(views.Site), StatusCodes.Status404NotFound);
 }

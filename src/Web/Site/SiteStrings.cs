@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Reflection;
 using System.Text.Json;
+using Dragoman.Web.Site.Themes;
 
 namespace Dragoman.Web.Site;
 
@@ -14,19 +14,29 @@ public sealed class SiteStrings
     private SiteStrings(IEnumerable<KeyValuePair<string, string>> sentences) =>
         _sentences = sentences.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>The default theme's.</summary>
     /// <param name="language">A BCP 47 tag; unknown ones read English.</param>
-    public static SiteStrings For(string language) => OfLanguage.GetOrAdd(language, Load);
+    public static SiteStrings For(string language) => OfLanguage.GetOrAdd(language, tag => In(ThemeFiles.Default, tag));
 
-    public string this[string key] => _sentences[key];
-
-    private static SiteStrings Load(string language)
+    /// <summary>A theme's.</summary>
+    internal static SiteStrings In(ThemeFiles theme, string language)
     {
         var sentences = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var tag in Nearest(language).Reverse())
-            foreach (var (key, sentence) in Read(tag))
-                sentences[key] = sentence;
+        {
+            // A theme's own file may hold some sentences only.
+            foreach (var file in new[] { ThemeFiles.Default, theme }.Distinct())
+            {
+                foreach (var (key, sentence) in Read(file, tag))
+                    sentences[key] = sentence;
+            }
+        }
         return new(sentences);
     }
+
+    public string this[string key] => _sentences[key];
+
+    public string? Find(string key) => _sentences.GetValueOrDefault(key);
 
     private static IEnumerable<string> Nearest(string language)
     {
@@ -36,9 +46,6 @@ public sealed class SiteStrings
         yield return "en";
     }
 
-    private static Dictionary<string, string> Read(string tag)
-    {
-        using var file = Assembly.GetExecutingAssembly().GetManifestResourceStream("Site.Strings." + tag);
-        return file is null ? [] : JsonSerializer.Deserialize<Dictionary<string, string>>(file)!;
-    }
+    private static Dictionary<string, string> Read(ThemeFiles theme, string tag) =>
+        theme.Find($"strings/{tag}.json") is { } file ? JsonSerializer.Deserialize<Dictionary<string, string>>(file)! : [];
 }

@@ -5,7 +5,8 @@ namespace Dragoman.Web.Site;
 /// <param name="Newsroom">The agency's name as this edition writes it.</param>
 /// <param name="Editions">All public editions, this one included, in the newsroom's order.</param>
 /// <param name="IsWritten">Written as files: nobody answers questions there.</param>
-public sealed record SiteView(string Origin, string Newsroom, EditionView Edition, IReadOnlyList<EditionView> Editions, bool IsWritten = false)
+/// <param name="Hub">Where feeds are announced, for whoever subscribes; null where they are not.</param>
+public sealed record SiteView(string Origin, string Newsroom, EditionView Edition, IReadOnlyList<EditionView> Editions, bool IsWritten = false, string? Hub = null)
 {
     public string Absolute(string address) => Origin + address;
 }

@@ -2,6 +2,7 @@ using Dragoman.Editions;
 using Dragoman.Languages;
 using Dragoman.Media;
 using Dragoman.Stories;
+using Dragoman.Web.Site.Pictures;
 using NodaTime;
 using NodaTime.Text;
 
@@ -14,13 +15,16 @@ public sealed class SiteViews(Newsroom newsroom, Edition edition, string origin,
 
     public Edition Edition => edition;
 
-    public SiteView Site { get; } = new(origin, newsroom.NameIn(edition.Language), Of(newsroom, edition), [.. newsroom.Editions.Select(each => Of(newsroom, each))], isWritten);
+    public SiteView Site { get; } = new(origin, newsroom.NameIn(edition.Language), Of(newsroom, edition), [.. newsroom.Editions.Select(each => Of(newsroom, each))], isWritten, newsroom.Site is null ? null : newsroom.Hub);
 
     public EditionView Of(string tag) => Site.Editions.First(view => view.Home == "/" + newsroom[tag].Tag);
 
     public DateView Date(Instant instant) => new(
         Dates.DateTime(instant, edition.TimeZone, edition.Language, edition.Calendar, edition.Digits),
         InstantPattern.ExtendedIso.Format(instant));
+
+    /// <summary>A whole number as the edition writes it.</summary>
+    public string Number(long number) => Digits.Write(number.ToString(System.Globalization.CultureInfo.InvariantCulture), edition.Digits);
 
     /// <summary>How this edition calls the one that an article stands in, and where that article is.</summary>
     public OriginView Origin(Article article, Instant now) =>
@@ -32,9 +36,8 @@ public sealed class SiteViews(Newsroom newsroom, Edition edition, string origin,
     /// <summary>The address under which readers reach the site: the newsroom's own, else the one that was asked for.</summary>
     public static string OriginOf(Newsroom newsroom, string asked) => newsroom.Site ?? asked;
 
-    public PictureView? Picture(Picture? picture, string? caption = null) => picture is null
-        ? null
-        : new($"/pictures/{picture.Id}", picture.Width, picture.Height, picture.AltIn(edition.Tag), caption, picture.Credit);
+    public PictureView? Picture(Picture? picture, string? caption = null) =>
+        picture is null ? null : PictureViews.Of(picture, picture.AltIn(edition.Tag), caption);
 
     private static EditionView Of(Newsroom newsroom, Edition edition) => new(
         edition.Tag,

@@ -79,7 +79,7 @@ public sealed class ReleaseTests(DeskServer desk) : IClassFixture<DeskServer>
             Assert.Contains("The ministry", notice, StringComparison.Ordinal);
         }
         using var early = await nasrin.PostAsync("/desk", at + "/fa/publish", ("at", "2031-06-01T10:00"));
-        Assert.Contains("under embargo until 2031-06-01 09:00 Europe/Paris (07:00 UTC), asked for by The ministry", (await DeskClient.ReadAsync(early)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("under embargo until 1 June 2031, 09:00 (Europe/Paris), asked for by The ministry", (await DeskClient.ReadAsync(early)).Body!.TextContent, StringComparison.Ordinal);
         using var scheduled = await nasrin.PostAsync("/desk", at + "/fa/publish", ("when", "embargo"));
         Assert.Equal(HttpStatusCode.Redirect, scheduled.StatusCode);
         Assert.Equal(Instant.FromUtc(2031, 6, 1, 7, 0), (await ArticleAsync(story, "fa")).Newest!.At);
@@ -160,9 +160,9 @@ public sealed class ReleaseTests(DeskServer desk) : IClassFixture<DeskServer>
     public async Task A_chief_sets_the_rules_of_an_edition_and_others_read_them()
     {
         using var chief = await desk.SignInAsync("Chief");
-        (await chief.PostAsync("/desk", "/desk/editions/fa", ("publisher", "chief"), ("findings", "warn"), ("second-eyes", "on"), ("unsettled", "on"), ("together", "gulf"))).Dispose();
+        (await chief.PostAsync("/desk", "/desk/editions/fa", ("publisher", "chief"), ("findings", "warn"), ("second-eyes", "on"), ("unsettled", "on"), ("show-names", "on"), ("together", "gulf"))).Dispose();
         var rules = (await desk.House.Editions.GetAsync())["fa"].Rules;
-        Assert.Equal(new ReleaseRules { Publisher = Role.Chief, Findings = FindingsGate.Warn, SecondEyes = true, CorrectionNotice = false, Together = "gulf" }, rules);
+        Assert.Equal(new ReleaseRules { Publisher = Role.Chief, Findings = FindingsGate.Warn, SecondEyes = true, CorrectionNotice = false, ShowNames = true, ShowReasons = false, Together = "gulf" }, rules);
         using var thomas = await desk.SignInAsync("Thomas");
         using var refused = await thomas.PostAsync("/desk", "/desk/editions/en", ("second-eyes", "on"));
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);

@@ -16,7 +16,7 @@ public sealed class FrontPageTests
     [Fact]
     public async Task Stories_are_labelled_with_their_source_and_their_corrections()
     {
-        var page = await Rendering.PageAsync<FrontPage>(Front(1));
+        var page = await Rendering.PageAsync(Front(1));
 
         var teaser = page.One("article");
         Assert.Equal("Corrected 1 July 2021, 09:00", teaser.One(".corrected").Folded());
@@ -28,7 +28,7 @@ public sealed class FrontPageTests
     [Fact]
     public async Task The_first_story_leads_three_follow_and_the_rest_is_a_list()
     {
-        var page = await Rendering.PageAsync<FrontPage>(Front(7));
+        var page = await Rendering.PageAsync(Front(7));
 
         Assert.Equal((1, 3, 3), (page.QuerySelectorAll(".lead").Length, page.QuerySelectorAll(".second").Length, page.QuerySelectorAll(".brief").Length));
     }
@@ -36,7 +36,7 @@ public sealed class FrontPageTests
     [Fact]
     public async Task An_edition_without_stories_says_so()
     {
-        var page = await Rendering.PageAsync<FrontPage>(new FrontView(SampleViews.Site(SampleViews.Persian), "/fa", []));
+        var page = await Rendering.PageAsync(new FrontView(SampleViews.Site(SampleViews.Persian), "/fa", []));
 
         Assert.Equal("هنوز خبری در این بخش منتشر نشده است.", page.One(".empty").TextContent);
     }
@@ -44,7 +44,7 @@ public sealed class FrontPageTests
     [Fact]
     public async Task A_withdrawn_story_says_when_it_was_withdrawn_in_the_readers_language()
     {
-        var page = await Rendering.PageAsync<WithdrawnPage>(new WithdrawnView(SampleViews.Site(SampleViews.Persian), SampleViews.Evening));
+        var page = await Rendering.PageAsync(new WithdrawnView(SampleViews.Site(SampleViews.Persian), SampleViews.Evening));
 
         Assert.Equal("خبر پس گرفته شد", page.One("h1").TextContent);
         Assert.Contains("۹ تیر ۱۴۰۰", page.One("main time").TextContent, StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed class FrontPageTests
     public async Task The_index_offers_each_edition_in_its_own_direction()
     {
         var entries = new[] { SampleViews.Persian, SampleViews.English }.Select(edition => new EditionEntry(edition, [Story]));
-        var page = await Rendering.PageAsync<EditionIndexPage>(new EditionIndexView(SampleViews.Site(SampleViews.English), [.. entries]));
+        var page = await Rendering.PageAsync(new EditionIndexView(SampleViews.Site(SampleViews.English), [.. entries]));
 
         Assert.Equal(["fa rtl", "en ltr"], page.QuerySelectorAll("section").Select(section => $"{section.GetAttribute("lang")} {section.GetAttribute("dir")}"));
     }

@@ -1,12 +1,11 @@
 using Dragoman.Stories;
-using Dragoman.Web.Site.Articles;
 
 namespace Dragoman.Web.Tests.Site;
 
 public sealed class MarkedTextTests
 {
-    private static Task<string> HtmlOf(string text, params Mark[] marks) =>
-        Rendering.HtmlOfAsync<MarkedText>(SampleViews.Block("p", text, marks: marks), nameof(MarkedText.Of));
+    private static async Task<string> HtmlOf(string text, params Mark[] marks) =>
+        (await Rendering.PageAsync(SampleViews.PersianOriginal() with { Blocks = [SampleViews.Block("p", text, marks: marks)] })).One("#p").InnerHtml;
 
     [Fact]
     public async Task Marks_become_elements_around_their_characters() =>

@@ -9,7 +9,7 @@ public sealed class NewsArticleJsonTests
 {
     private static async Task<JsonNode> InPageAsync(ArticleView view)
     {
-        var page = await Rendering.PageAsync<ArticlePage>(view);
+        var page = await Rendering.PageAsync(view);
         return JsonNode.Parse(page.One("script[type='application/ld+json']").TextContent)!;
     }
 
@@ -45,7 +45,7 @@ public sealed class NewsArticleJsonTests
     public async Task A_headline_cannot_end_the_script_and_Persian_stays_readable()
     {
         const string Headline = "</script><script>alert('هشت')</script> & \u2028";
-        var html = await Rendering.HtmlOfAsync<ArticlePage>(
+        var html = await Rendering.HtmlOfAsync(
             SampleViews.PersianOriginal() with { Headline = SampleViews.Block("h", Headline, BlockKind.Headline) });
 
         var page = await new HtmlParser().ParseDocumentAsync(html);

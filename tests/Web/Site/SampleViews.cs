@@ -1,6 +1,7 @@
 using Dragoman.Stories;
 using Dragoman.Web.Site;
 using Dragoman.Web.Site.Articles;
+using Dragoman.Web.Site.Made;
 
 namespace Dragoman.Web.Tests.Site;
 
@@ -43,7 +44,10 @@ internal static class SampleViews
         "This news is originally published by Caravan Persian and translated by Caravan English",
         "/en/7k/provenance.json",
         SourceCorrections: [new("Caravan Persian", Later, "بودجه ۶۴ میلیون دلار است.", "fa")],
-        Corrections: [new("A name was misspelt.", Later)]);
+        Corrections: [new("A name was misspelt.", Later)],
+        Made: new(
+            [new("Caravan Persian", "fa", "/fa/7k/muscat", null, "", Evening), new("Caravan English", "en", null, "Caravan Persian", "3", Later)],
+            [], [], [], "0", [], [], [], new(SignatureState.Holds, Later, "key", "/en/7k/provenance.json"), "/en/7k/muscat/compare", "/en/verify?address=%2Fen%2F7k%2Fmuscat"));
 
-    private static StoryPage[] Pages() => [new(Persian, "/fa/7k/muscat"), new(English, "/en/7k/muscat"), new(Dari, "/prs/7k/muscat")];
+    private static StoryPage[] Pages() => [new(Persian, "/fa/7k/muscat"), new(English, "/en/7k/muscat", "/fa/7k/muscat"), new(Dari, "/prs/7k/muscat", "/fa/7k/muscat")];
 }

@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
 using Dragoman.Web.Assets;
 using Dragoman.Web.Site;
-using Dragoman.Web.Site.Articles;
 using Dragoman.Web.Site.Fronts;
 using Dragoman.Web.Site.Layout;
 using Dragoman.Web.Site.Missing;
@@ -17,11 +16,11 @@ public sealed class SitePolicyTests
         var site = SampleViews.Site(SampleViews.English);
         IDocument[] pages =
         [
-            await Rendering.PageAsync<ArticlePage>(SampleViews.EnglishTranslation()),
-            await Rendering.PageAsync<ArticlePage>(SampleViews.PersianOriginal()),
-            await Rendering.PageAsync<FrontPage>(new FrontView(site, "/en", [])),
-            await Rendering.PageAsync<WithdrawnPage>(new WithdrawnView(site, SampleViews.Later)),
-            await Rendering.PageAsync<NotFoundPage>(site, "Site"),
+            await Rendering.PageAsync(SampleViews.EnglishTranslation()),
+            await Rendering.PageAsync(SampleViews.PersianOriginal()),
+            await Rendering.PageAsync(new FrontView(site, "/en", [])),
+            await Rendering.PageAsync(new WithdrawnView(site, SampleViews.Later)),
+            await Rendering.PageAsync(new MissingView(site)),
         ];
 
         Assert.All(pages, page =>

@@ -7,7 +7,9 @@ using Dragoman.Languages;
 using Dragoman.Storage;
 using Dragoman.Stories;
 using Dragoman.Stories.Reading;
+using Dragoman.Web.Site.Themes;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace Dragoman.Web.Tests.Site;
@@ -22,11 +24,15 @@ internal sealed class SiteServer : IAsyncDisposable, IClock
 
     private SiteServer(TestDatabase database) => this.database = database;
 
+    public IServiceProvider Services => server.Services;
+
     public House House { get; private set; } = null!;
+
+    public LiveTheme Theme => server.Services.GetRequiredService<LiveTheme>();
 
     public Editions.Newsroom Newsroom { get; private set; } = null!;
 
-    public static async Task<SiteServer> StartAsync(DatabaseKind kind, string? site = null)
+    public static async Task<SiteServer> StartAsync(DatabaseKind kind, string? site = null, string? theme = null)
     {
         var test = new SiteServer(TestDatabase.Create(kind));
         test.House = await test.OpenAgainAsync();
@@ -38,7 +44,7 @@ internal sealed class SiteServer : IAsyncDisposable, IClock
             Editions = [.. new[] { "fa", "en" }.Select(tag => Edition.For(LanguageTag.Parse(tag)))],
         });
         test.Newsroom = await test.House.Editions.GetAsync();
-        test.server = WebServer.Build(test.House, "http://127.0.0.1:0");
+        test.server = WebServer.Build(test.House, "http://127.0.0.1:0", theme: theme);
         await test.server.StartAsync();
         test.http.BaseAddress = new(test.server.Urls.Single());
         return test;
@@ -62,12 +68,21 @@ internal sealed class SiteServer : IAsyncDisposable, IClock
         return await House.Stories.AddAsync(story);
     }
 
-    public async Task TranslateAsync(Story story, string edition, params string[] paragraphs)
+    public async Task AddEditionAsync(string tag, Func<Edition, Edition>? change = null)
+    {
+        var edition = Edition.For(LanguageTag.Parse(tag));
+        Newsroom = await House.Editions.ChangeAsync(newsroom => newsroom with { Editions = [.. newsroom.Editions, change?.Invoke(edition) ?? edition] });
+    }
+
+    public Task TranslateAsync(Story story, string edition, params string[] paragraphs) => CarryAsync(story, edition, null, paragraphs);
+
+    /// <param name="from">The edition to carry it from; null for the original's.</param>
+    public async Task CarryAsync(Story story, string edition, string? from, params string[] paragraphs)
     {
         now += Duration.FromMinutes(1);
         await ChangeAsync(House, story, each =>
         {
-            var article = each.Carry(each.Original, Newsroom[edition], new("Thomas", now));
+            var article = each.Carry(from is null ? each.Original : each[from], Newsroom[edition], new("Thomas", now));
             article.Carry(Text(edition, paragraphs), new("Thomas", now));
             article.Publish(Newsroom[edition], now, new("Thomas", now));
         });
@@ -86,6 +101,8 @@ internal sealed class SiteServer : IAsyncDisposable, IClock
             each[edition].Correct(Text(edition, paragraphs), Newsroom[edition], ChangeType.Factual, "A figure was wrong.", now, new("Nasrin", now)));
     }
 
+    public string At(string address) => new Uri(http.BaseAddress!, address).ToString();
+
     public Task<HttpResponseMessage> GetAsync(string address, params (string Name, string Value)[] headers)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, address);
@@ -93,6 +110,8 @@ internal sealed class SiteServer : IAsyncDisposable, IClock
             request.Headers.TryAddWithoutValidation(name, value);
         return http.SendAsync(request);
     }
+
+    public Task<HttpResponseMessage> PostAsync(string address, HttpContent content) => http.PostAsync(new Uri(address, UriKind.Relative), content);
 
     public async Task<string> ReadAsync(string address) => await (await GetAsync(address)).Content.ReadAsStringAsync();
 

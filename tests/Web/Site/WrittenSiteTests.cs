@@ -39,7 +39,7 @@ public sealed class WrittenSiteTests : IDisposable
         await AssertLinksLeadSomewhereAsync();
     }
 
-    private Task<WrittenCount> WriteAsync(SiteServer site) => WebServer.WriteSiteAsync(site.House, folder, Origin, null, default);
+    private Task<WrittenCount> WriteAsync(SiteServer site) => WebServer.WriteSiteAsync(site.House, folder, Origin, null, null, default);
 
     private Task<string> ReadAsync(params string[] file) => File.ReadAllTextAsync(Path.Combine([folder, .. file]));
 

@@ -44,6 +44,8 @@ internal static class EditionsEndpoints
         BeforeOriginal = form.Field("before-original") == "on",
         Unsettled = form.Field("unsettled") == "on",
         CorrectionNotice = form.Field("correction-notice") == "on",
+        ShowNames = form.Field("show-names") == "on",
+        ShowReasons = form.Field("show-reasons") == "on",
         Together = group.Length == 0 ? null : group,
     };
 }

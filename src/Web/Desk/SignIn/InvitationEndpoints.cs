@@ -24,7 +24,7 @@ internal static class InvitationEndpoints
     }
 
     private static async Task<IResult> ShowAsync(string secret, HttpContext http, House house, SignInLimits limits) => await FindAsync(secret, http, house, limits) is { } account
-        ? Page(new((await house.Editions.GetAsync()).Name, secret, account, null))
+        ? Page(new(http.NewsroomName(), secret, account, null))
         : Gone(http);
 
     private static async Task<IResult> TakeAsync(string secret, HttpContext http, House house, SignInLimits limits)
@@ -40,19 +40,23 @@ internal static class InvitationEndpoints
         }
         catch (RefusedException refused)
         {
-            return Page(new((await house.Editions.GetAsync()).Name, secret, account, refused.Message), StatusCodes.Status422UnprocessableEntity);
+            return Page(new(http.NewsroomName(), secret, account, refused.Message), StatusCodes.Status422UnprocessableEntity);
         }
         // The new password is typed once more at the sign-in, where a second factor is asked for too.
         return Results.LocalRedirect("/desk/sign-in");
     }
 
-    private static async Task<IResult> TakeWithPasskeyAsync(string secret, HttpContext http, House house, SignInLimits limits, PasskeyCeremony ceremony)
+    private static async Task<IResult> TakeWithPasskeyAsync(string secret, HttpContext http, House house, SignInLimits limits, PasskeyCeremony ceremony, AgencyDirectory directory)
     {
         if (await FindAsync(secret, http, house, limits) is not { } account)
             return Gone(http);
         var form = await http.Request.ReadFormAsync();
         var passkey = await ceremony.TakeNewAsync(http, account, form.Field("credential"), form.Field("passkey"));
-        await http.OpenSessionAsync(house, await house.Accounts.TakeInvitationAsync(secret, password: null, passkey, http.RequestAborted), SignInWay.Passkey);
+        var taken = await house.Accounts.TakeInvitationAsync(secret, password: null, passkey, http.RequestAborted);
+        // Where the directory is the only way in, a link is none.
+        if (directory.Only && !taken.MayAdminister)
+            return Results.LocalRedirect("/desk/sign-in");
+        await http.OpenSessionAsync(house, taken, SignInWay.Passkey);
         return Results.LocalRedirect("/desk");
     }
 

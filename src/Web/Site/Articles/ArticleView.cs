@@ -1,3 +1,6 @@
+using Dragoman.Web.Site.Layout;
+using Dragoman.Web.Site.Made;
+
 namespace Dragoman.Web.Site.Articles;
 
 /// <summary>A published article, ready to be read.</summary>
@@ -12,6 +15,7 @@ namespace Dragoman.Web.Site.Articles;
 /// <param name="ProvenanceAddress">Of the signed record, from the root.</param>
 /// <param name="SourceCorrections">Corrections of the source that this edition has not carried yet.</param>
 /// <param name="Corrections">This article's own, newest first.</param>
+/// <param name="Made">How it was made; null where that is not told, as in a preview.</param>
 public sealed record ArticleView(
     SiteView Site,
     string Address,
@@ -27,14 +31,33 @@ public sealed record ArticleView(
     string ProvenanceAddress,
     PictureView? Picture = null,
     IReadOnlyList<SourceCorrectionView>? SourceCorrections = null,
-    IReadOnlyList<CorrectionView>? Corrections = null)
+    IReadOnlyList<CorrectionView>? Corrections = null,
+    MadeView? Made = null) : IPageView
 {
+    public string Template => "article";
+
+    public PageHead Head => ArticleHead.Of(this);
+
     /// <summary>The picture by which others show the article: above the text, or the first within.</summary>
     public PictureView? FirstPicture => Picture ?? Blocks.FirstOrDefault(block => block.Picture is not null)?.Picture;
+
+    /// <summary>The body in the order of the page, list items that follow each other together.</summary>
+    public IReadOnlyList<BlockGroup> Body => BlockGroup.In(Blocks);
+
+    /// <summary>The story in the other editions.</summary>
+    public IReadOnlyList<StoryPage> Others => [.. Pages.Where(page => page.Edition.Language != Site.Edition.Language)];
+
+    /// <summary>Whether the story's first edition is another one than the article was carried from.</summary>
+    public bool NamesOriginal => TranslatedFrom is null || Original.Address != TranslatedFrom.Address;
+
+    /// <summary>The blocks whose source was corrected, by their first words.</summary>
+    public IReadOnlyList<WaitingView> Waiting =>
+        [.. new[] { Headline, Summary }.OfType<BlockView>().Concat(Blocks).Where(block => block.SourceCorrected).Select(WaitingView.Of)];
 }
 
 /// <summary>The story as another edition carries it.</summary>
-public sealed record StoryPage(EditionView Edition, string Address);
+/// <param name="Source">Address of the page that it was translated from; null for the original.</param>
+public sealed record StoryPage(EditionView Edition, string Address, string? Source = null);
 
 /// <summary>Said at the top of a translation whose source was corrected since.</summary>
 /// <param name="Outlet">The source edition's name as this edition writes it.</param>

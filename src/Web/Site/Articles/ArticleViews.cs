@@ -1,14 +1,22 @@
 using Dragoman.Editions;
 using Dragoman.Stories;
+using Dragoman.Web.Site.Made;
 using NodaTime;
 
 namespace Dragoman.Web.Site.Articles;
 
 /// <summary>Makes the view of a published article.</summary>
-public sealed partial class ArticleViews(House house)
+public sealed partial class ArticleViews(House house, MadeViews made)
 {
-    /// <summary>What the page shows; null while nothing of the article is public.</summary>
-    public async Task<ArticleView?> OfAsync(Article article, SiteViews site, Instant now, CancellationToken cancel)
+    /// <summary>What readers have of the article; null while nothing of it is public.</summary>
+    public async Task<ArticleView?> OfAsync(Article article, SiteViews site, Instant now, CancellationToken cancel) =>
+        (await ReadAsync(article, site, now, cancel))?.View;
+
+    /// <summary>The same with how it was made, for its own page.</summary>
+    public async Task<ArticleView?> PageAsync(Article article, SiteViews site, Instant now, CancellationToken cancel) =>
+        await ReadAsync(article, site, now, cancel) is { } read ? read.View with { Made = await made.OfAsync(read, site, now, cancel) } : null;
+
+    private async Task<ReadArticle?> ReadAsync(Article article, SiteViews site, Instant now, CancellationToken cancel)
     {
         if (article.StateAt(now) != ArticleState.Published || article.PublicAt(now) is not { } publication)
             return null;
@@ -19,7 +27,7 @@ public sealed partial class ArticleViews(House house)
         var blocks = await BlocksAsync(content, stale, site, cancel);
         var record = await house.Provenance.FindAsync(article, publication, cancel);
         var first = article.FirstPublishedAt!.Value;
-        return new(
+        return new(article, content, record, [.. stale.Select(block => block.Block.Id)], new(
             site.Site,
             article.Address,
             blocks.First(block => block.Kind == BlockKind.Headline),
@@ -33,7 +41,7 @@ public sealed partial class ArticleViews(House house)
             CreditLine.Write(site.Newsroom, [.. article.Chain.Select(part => site.Newsroom[part.Edition])]),
             record is null ? "" : $"/provenance/{record.Digest}.json",
             SourceCorrections: SourceCorrections(stale, site),
-            Corrections: Corrections(article, site, now));
+            Corrections: Corrections(article, site, now)));
     }
 
     /// <summary>Where the story can be read, the original's page first.</summary>
@@ -41,7 +49,7 @@ public sealed partial class ArticleViews(House house)
     [
         .. story.Articles.Where(article => article.StateAt(now) == ArticleState.Published)
             .OrderBy(article => article.IsTranslation)
-            .Select(article => new StoryPage(site.Of(article.Edition), article.Address)),
+            .Select(article => new StoryPage(site.Of(article.Edition), article.Address, article.Source?.Address)),
     ];
 
     private async Task<Content> ContentAsync(Article article, Publication publication, CancellationToken cancel)

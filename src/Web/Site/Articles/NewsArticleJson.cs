@@ -38,23 +38,21 @@ public static class NewsArticleJson
         return article.ToJsonString(Written);
     }
 
+    /// <summary>Both ways, and each step of a relay by itself: a page names what it translates, and what was translated from it.</summary>
     private static void AddProvenance(JsonObject article, ArticleView view)
     {
         if (view.TranslatedFrom is { } source)
         {
-            article["translationOfWork"] = Work(view, source.Address, source.Language);
-            article["translator"] = Outlet(view.Site.Edition.Outlet, null);
+            article["translationOfWork"] = Work(view, source.Address, view.Site.Editions.FirstOrDefault(edition => edition.Language == source.Language)?.Hreflang ?? source.Language);
+            article["translator"] = Outlet(view.Site.Edition.Outlet, view.Site.Absolute(view.Site.Edition.Home));
             var bases = new[] { source.Address, view.Original.Address }.OfType<string>().Distinct().Select(view.Site.Absolute).ToList();
             if (bases.Count > 0)
                 article["isBasedOn"] = bases.Count == 1 ? bases[0] : new JsonArray([.. bases.Select(address => (JsonNode)address)]);
-            article["author"] = Outlet(view.Original.Outlet, null);
-            return;
         }
-
-        article["author"] = Outlet(view.Site.Edition.Outlet, null);
-        var others = view.Pages.Where(page => page.Address != view.Address).ToList();
-        if (others.Count > 0)
-            article["workTranslation"] = new JsonArray([.. others.Select(page => Work(view, page.Address, page.Edition.Hreflang))]);
+        article["author"] = Outlet(view.TranslatedFrom is null ? view.Site.Edition.Outlet : view.Original.Outlet, null);
+        var translations = view.Pages.Where(page => page.Source == view.Address).ToList();
+        if (translations.Count > 0)
+            article["workTranslation"] = new JsonArray([.. translations.Select(page => Work(view, page.Address, page.Edition.Hreflang))]);
     }
 
     private static JsonObject Work(ArticleView view, string? address, string language)

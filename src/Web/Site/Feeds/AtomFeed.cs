@@ -32,6 +32,7 @@ public static class AtomFeed
         Element(xml, "updated", Time(feed.Built));
         Author(xml, feed.Title);
         Link(xml, "self", feed.Address, feed.Language, "application/atom+xml");
+        if (feed.Hub is not null) Hub(xml, feed.Hub);
         Link(xml, "alternate", feed.HomeAddress, feed.Language, "text/html");
         foreach (var other in feed.Alternates) Link(xml, "related", other.Address, other.Hreflang, "application/atom+xml");
         foreach (var gone in feed.Gone ?? [])
@@ -64,6 +65,14 @@ public static class AtomFeed
             xml.WriteString(XmlCharacters.Only(item.Html));
             xml.WriteEndElement();
         }
+        xml.WriteEndElement();
+    }
+
+    private static void Hub(XmlWriter xml, string address)
+    {
+        xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("rel", "hub");
+        xml.WriteAttributeString("href", address);
         xml.WriteEndElement();
     }
 

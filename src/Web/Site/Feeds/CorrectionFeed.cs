@@ -21,7 +21,8 @@ public static class CorrectionFeed
             site.Absolute(site.Edition.Corrections),
             corrections.Count > 0 ? corrections[0].At : Instant.FromUnixTimeSeconds(0),
             [.. site.Editions.Where(edition => edition != site.Edition).Select(edition => new FeedAlternate(edition.Hreflang, site.Absolute(edition.CorrectionFeed)))],
-            [.. view.Corrected.Zip(corrections).Take(MostItems).Select(pair => Item(site, pair.First, pair.Second))]);
+            [.. view.Corrected.Zip(corrections).Take(MostItems).Select(pair => Item(site, pair.First, pair.Second))],
+            Hub: site.Hub);
     }
 
     private static FeedItem Item(SiteView site, CorrectedView shown, ShownCorrection correction) => new(

@@ -6,9 +6,10 @@ namespace Dragoman.Web.Site.Feeds;
 /// <param name="Alternates">The sister editions' feeds.</param>
 /// <param name="Built">When the newest of its items was published.</param>
 /// <param name="Gone">What readers had of it and have no more.</param>
+/// <param name="Hub">Where to subscribe to it (WebSub), or null.</param>
 public sealed record FeedView(
     string Title, string Description, string Language, string Address, string HomeAddress,
-    Instant Built, IReadOnlyList<FeedAlternate> Alternates, IReadOnlyList<FeedItem> Items, IReadOnlyList<FeedGone>? Gone = null);
+    Instant Built, IReadOnlyList<FeedAlternate> Alternates, IReadOnlyList<FeedItem> Items, IReadOnlyList<FeedGone>? Gone = null, string? Hub = null);
 
 public sealed record FeedAlternate(string Hreflang, string Address);
 

@@ -34,7 +34,8 @@ public sealed class FeedViews(House house, ArticleViews articles, BodyHtml body,
             items.Select(item => item.Changed).Concat(gone.Select(each => each.At)).DefaultIfEmpty(Instant.FromUnixTimeSeconds(0)).Max(),
             Sisters(site, edition => edition.Feed),
             items,
-            [.. gone.Select(each => new FeedGone(Identity(site, each.Story), each.At))]);
+            [.. gone.Select(each => new FeedGone(Identity(site, each.Story), each.At))],
+            site.Hub);
         return (view, shown.Select(article => article.Story));
     }
 

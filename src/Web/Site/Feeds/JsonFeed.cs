@@ -13,8 +13,9 @@ public static class JsonFeed
 
     private static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true, NewLine = "\n" };
 
-    public static byte[] Write(FeedView feed) => JsonSerializer.SerializeToUtf8Bytes(
-        new JsonObject
+    public static byte[] Write(FeedView feed)
+    {
+        var written = new JsonObject
         {
             ["version"] = "https://jsonfeed.org/version/1.1",
             ["title"] = feed.Title,
@@ -23,8 +24,12 @@ public static class JsonFeed
             ["description"] = feed.Description,
             ["language"] = feed.Language,
             ["authors"] = Author(feed.Title),
-            ["items"] = new JsonArray([.. feed.Items.Select(Item)]),
-        }, Written);
+        };
+        if (feed.Hub is not null)
+            written["hubs"] = new JsonArray(new JsonObject { ["type"] = "WebSub", ["url"] = feed.Hub });
+        written["items"] = new JsonArray([.. feed.Items.Select(Item)]);
+        return JsonSerializer.SerializeToUtf8Bytes(written, Written);
+    }
 
     private static JsonObject Item(FeedItem item)
     {

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Diagnostics;
 using Dragoman.Changes;
 using Dragoman.Editions;
+using Dragoman.Web.Site.Themes;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -11,7 +12,7 @@ namespace Dragoman.Web.Site.Pages;
 /// Keeps the pages right. Whatever program publishes, the database's numbers say so: they are asked for before an answer, at once after
 /// this program has written itself, else at most every few milliseconds.
 /// </summary>
-public sealed class Freshness(House house, KeptPages pages, ILogger<Freshness> log) : IDisposable
+public sealed class Freshness(House house, KeptPages pages, LiveTheme theme, ILogger<Freshness> log) : IDisposable
 {
     private const int Batch = 500;
 
@@ -26,6 +27,8 @@ public sealed class Freshness(House house, KeptPages pages, ILogger<Freshness> l
 
     /// <summary>The newsroom as it was at the last look.</summary>
     public Newsroom Newsroom => newsroom ?? throw new InvalidOperationException("Look first.");
+
+    public Instant Now => house.Clock.GetCurrentInstant();
 
     /// <summary>The address of the site; null while it is only reached where it is served.</summary>
     public string? Site => newsroom?.Site;
@@ -63,6 +66,8 @@ public sealed class Freshness(House house, KeptPages pages, ILogger<Freshness> l
     {
         var (before, now) = (house.Database.Written, house.Clock.GetCurrentInstant());
         var state = await house.PublicState.ReadAsync(now, cancel);
+        if (theme.Look())
+            pages.ForgetAll();
         if (known is null || state.Appearance != known.Appearance)
         {
             newsroom = await house.Editions.GetAsync(cancel);

@@ -25,6 +25,8 @@ internal static class PageAnswer
         headers["CDN-Cache-Control"] = CdnCacheControl;
         headers["Surrogate-Key"] = page.SurrogateKey;
         headers.Vary = Vary;
+        if (page.Link.Count > 0)
+            headers.Link = page.Link;
         if (page.Status == StatusCodes.Status200OK && Has(http.Request.Headers.IfNoneMatch, encoded.Tag!))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;

@@ -16,7 +16,7 @@ public sealed class SitePages(KeptPages kept, Freshness freshness)
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
             return next(http);
         var key = KeyOf(http, http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget);
-        if (kept.Find(key) is not { } page)
+        if (Find(key) is not { } page)
             return next(http);
         var look = freshness.LookAsync(http.RequestAborted);
         return look.IsCompletedSuccessfully && kept.Find(key) == page
@@ -35,7 +35,7 @@ public sealed class SitePages(KeptPages kept, Freshness freshness)
     private async Task AnswerAsync(ValueTask look, string key, HttpContext http, RequestDelegate next)
     {
         await look;
-        if (kept.Find(key) is { } page)
+        if (Find(key) is { } page)
             await PageAnswer.WriteAsync(http, page);
         else
             await next(http);
@@ -43,7 +43,7 @@ public sealed class SitePages(KeptPages kept, Freshness freshness)
 
     private async Task<StoredPage> GetAsync(string key, long seen, Func<Task<RenderedPage>> make)
     {
-        if (kept.Find(key) is { } page)
+        if (Find(key) is { } page)
             return page;
         // Of many who ask for a page that has just changed, one makes it. What changes meanwhile is not waited for by the next.
         var name = $"{seen}:{key}";
@@ -63,6 +63,8 @@ public sealed class SitePages(KeptPages kept, Freshness freshness)
         kept.Keep(key, page, seen);
         return page;
     }
+
+    private StoredPage? Find(string key) => kept.Find(key) is { } page && (page.Until is null || page.Until > freshness.Now) ? page : null;
 
     /// <summary>A site without an address of its own shows the one that was asked for: then each has its own pages.</summary>
     private string KeyOf(HttpContext http, string address) =>

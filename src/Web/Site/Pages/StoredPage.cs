@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Primitives;
+using NodaTime;
 
 namespace Dragoman.Web.Site.Pages;
 
@@ -23,6 +24,8 @@ public sealed class StoredPage
         ContentType = page.ContentType;
         Status = page.Status;
         Tags = page.Tags;
+        Link = page.Link;
+        Until = page.Until;
         SurrogateKey = string.Join(' ', page.Tags);
         Brotli = new(ByBrotli(page.Body), "br", $"\"{digest}.br\"");
         gzip = new(() => new(ByGzip(Plain()), "gzip", $"\"{digest}.gz\""));
@@ -32,6 +35,10 @@ public sealed class StoredPage
     public StringValues ContentType { get; }
 
     public int Status { get; }
+
+    public StringValues Link { get; }
+
+    public Instant? Until { get; }
 
     public IReadOnlyCollection<string> Tags { get; }
 

@@ -3,9 +3,11 @@ using System.Text;
 using Dragoman.Editions;
 using Dragoman.Stories;
 using Dragoman.Web.Assets;
+using Dragoman.Web.Site.Compare;
 using Dragoman.Web.Site.Feeds;
 using Dragoman.Web.Site.Maps;
 using Dragoman.Web.Site.Pages;
+using Dragoman.Web.Site.Themes;
 
 namespace Dragoman.Web.Site.Written;
 
@@ -16,7 +18,7 @@ public sealed record WrittenCount(int Files, int Written, int Removed);
 /// Writes the whole public site as files with relative links, for a CDN or a bucket. The same content gives the same bytes: files whose bytes
 /// are the same are not touched. Machines read absolute addresses there, those of the newsroom's own site.
 /// </summary>
-public sealed class WrittenSite(House house, PublicPages pages, ArchiveParts parts, AssetFiles assets)
+public sealed class WrittenSite(House house, PublicPages pages, ArchiveParts parts, AssetFiles assets, LiveTheme theme)
 {
     private const string List = ".dragoman-files";
     private const int Batch = 200;
@@ -37,12 +39,15 @@ public sealed class WrittenSite(House house, PublicPages pages, ArchiveParts par
         await files.PutAsync("robots.txt", TextFiles.Robots(first.Site), cancel);
         await files.PutAsync("llms.txt", TextFiles.Models(first.Site), cancel);
         await files.PutAsync(".well-known/jwks.json", Encoding.UTF8.GetBytes((await house.Keys.PublishedAsync(cancel)).ToJson().ToJsonString()), cancel);
+        foreach (var (name, content) in theme.Current.Assets.Files)
+            await files.PutAsync($"theme/{name}", content, cancel);
         foreach (var name in assets.Names)
             await files.PutAsync($"assets/{name}", await File.ReadAllBytesAsync(assets.Find(name)!, cancel), cancel);
         foreach (var edition in newsroom.Editions)
             await WriteListsAsync(files, Views(edition), cancel);
         await WriteArticlesAsync(files, newsroom, Views, tell, cancel);
 
+        await WritePicturesAsync(files, cancel);
         files.RemoveOthers(before);
         await File.WriteAllLinesAsync(list, files.Names, cancel);
         return new(files.Count, files.Written, files.Removed);
@@ -77,6 +82,8 @@ public sealed class WrittenSite(House house, PublicPages pages, ArchiveParts par
                     if (await pages.ArticleAsync(views(newsroom[article.Edition]), article, cancel) is not { } page)
                         continue;
                     await PutAsync(files, article.Address, page, cancel);
+                    if (await pages.CompareAsync(views(newsroom[article.Edition]), article, cancel) is { } compared)
+                        await PutAsync(files, CompareViews.AddressOf(article), compared, cancel);
                     await WriteBesideAsync(files, article, cancel);
                     done++;
                 }
@@ -86,25 +93,34 @@ public sealed class WrittenSite(House house, PublicPages pages, ArchiveParts par
         }
     }
 
-    /// <summary>The signed records and the pictures of an article that readers still see.</summary>
+    /// <summary>The signed record of an article that readers still see.</summary>
     private async Task WriteBesideAsync(WrittenFiles files, Article article, CancellationToken cancel)
     {
         var now = house.Clock.GetCurrentInstant();
-        if (article.PublicAt(now) is not { } publication || article.StateAt(now) != ArticleState.Published)
+        if (article.StateAt(now) != ArticleState.Published)
             return;
-        if (await house.Provenance.FindAsync(article, publication, cancel) is { } record)
-            await files.PutAsync($"provenance/{record.Digest}.json", Encoding.UTF8.GetBytes(record.ToFile()), cancel);
-        foreach (var picture in article.Published!.Content.Blocks.Select(block => block.Picture).OfType<string>().Distinct(StringComparer.Ordinal))
+        foreach (var (_, record) in await house.Provenance.HistoryAsync(article, now, cancel))
         {
-            if (!files.Has($"pictures/{picture}") && await house.Pictures.BytesAsync(picture, cancel) is { } bytes)
-                await files.PutAsync($"pictures/{picture}", bytes, cancel);
+            if (await house.Provenance.PublicAsync(record.Digest, now, cancel) is { } whole)
+                await files.PutAsync($"provenance/{record.Digest}.json", Encoding.UTF8.GetBytes(whole.ToFile()), cancel);
+        }
+    }
+
+    /// <summary>Those that the pages name, made where nobody has asked for them yet.</summary>
+    private async Task WritePicturesAsync(WrittenFiles files, CancellationToken cancel)
+    {
+        foreach (var (picture, name) in files.Pictures.InOrder)
+        {
+            if (await house.Darkroom.FileAsync(picture, name, cancel) is { } made)
+                await files.PutAsync($"pictures/{picture}/{name}", await File.ReadAllBytesAsync(made, cancel), cancel);
         }
     }
 
     private static Task PutAsync(WrittenFiles files, string address, RenderedPage page, CancellationToken cancel)
     {
         var file = FileOf(address);
-        return files.PutAsync(file, page.ContentType == PageRendering.Html ? RelativeLinks.In(page.Body, file, FileOf) : page.Body, cancel);
+        files.Pictures.Read(page.Body);
+        return files.PutAsync(file, page.ContentType == RenderedPage.Html ? RelativeLinks.In(page.Body, file, FileOf) : page.Body, cancel);
     }
 
     /// <summary>A page is the index of a folder; what has an ending already is a file. An older front page lies beside the articles.</summary>
@@ -118,6 +134,6 @@ public sealed class WrittenSite(House house, PublicPages pages, ArchiveParts par
     }
 
     private static bool IsFile(string path) =>
-        path.StartsWith("assets/", StringComparison.Ordinal) || path.StartsWith("pictures/", StringComparison.Ordinal)
+        path.StartsWith("assets/", StringComparison.Ordinal) || path.StartsWith("theme/", StringComparison.Ordinal) || path.StartsWith("pictures/", StringComparison.Ordinal)
         || path.EndsWith(".xml", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal) || path.EndsWith(".txt", StringComparison.Ordinal);
 }

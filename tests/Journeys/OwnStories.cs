@@ -15,12 +15,12 @@ internal static class OwnStories
         ["ar"] = ["افتتاح ميناء جديد", "يضم الميناء 4 أرصفة.", "مدير الميناء مسرور.", "تصل السفن يوم الاثنين."],
     };
 
-    /// <summary>The report in one edition, and published there.</summary>
-    public static async Task<string> FileAsync(this DemoSite demo, string edition, bool published = true)
+    /// <summary>The report, or other lines, in one edition, and published there.</summary>
+    public static async Task<string> FileAsync(this DemoSite demo, string edition, bool published = true, IReadOnlyList<string>? lines = null)
     {
         var newsroom = await demo.House.Editions.GetAsync();
         var act = demo.House.ActOf(Maker);
-        var story = await demo.House.Stories.AddAsync(Story.File(newsroom[edition], Text(Report[edition]), act));
+        var story = await demo.House.Stories.AddAsync(Story.File(newsroom[edition], Text(lines ?? Report[edition]), act));
         if (published)
             await demo.PublishAsync(story.Id, edition);
         return story.Id;
@@ -33,12 +33,18 @@ internal static class OwnStories
         await demo.House.Stories.ChangeAsync(story, found => found[edition].Publish(home, act.At, act));
     }
 
+    /// <summary>A translation of which nothing is written yet.</summary>
+    public static async Task BeginAsync(this DemoSite demo, string story, string from, string to)
+    {
+        var newsroom = await demo.House.Editions.GetAsync();
+        await demo.House.Stories.ChangeAsync(story, found => found.Carry(found[from], newsroom[to], demo.House.ActOf(Maker)));
+    }
+
     /// <summary>The report in another edition, with all its paragraphs confirmed.</summary>
     public static async Task CarryAsync(this DemoSite demo, string story, string from, string to, params IReadOnlyList<string> lines)
     {
-        var newsroom = await demo.House.Editions.GetAsync();
         var act = demo.House.ActOf(Maker);
-        await demo.House.Stories.ChangeAsync(story, found => found.Carry(found[from], newsroom[to], act));
+        await demo.BeginAsync(story, from, to);
         await demo.House.Stories.ChangeAsync(story, found =>
         {
             found[to].Carry(Text(lines.Count > 0 ? lines : Report[to]), act);

@@ -23,7 +23,7 @@ public sealed class KeyboardJourney(Browser browser) : DeskJourney(browser), ICl
         // The first stop of every page leads past the navigation.
         await page.TabToAsync("Skip to content", most: 1);
         await page.Keyboard.PressAsync("Enter");
-        await page.TabToAsync("File a story", most: 1);
+        await page.TabToAsync("File a story", most: 8);
         await page.TabToAsync("خرمشهر", most: 60);
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync($"**/stories/{story.Id}");

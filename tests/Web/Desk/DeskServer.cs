@@ -84,7 +84,7 @@ public sealed class DeskServer : IAsyncLifetime, IClock
     public IEnumerable<string> Posts() => server!.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         .Where(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("POST") == true)
         .Select(endpoint => endpoint.RoutePattern.RawText!)
-        .Where(route => !route.StartsWith("/desk/sign-", StringComparison.Ordinal) && !route.StartsWith("/desk/invitation/", StringComparison.Ordinal) && !route.EndsWith("/appearance", StringComparison.Ordinal));
+        .Where(route => route.StartsWith("/desk", StringComparison.Ordinal) && !route.StartsWith("/desk/sign-", StringComparison.Ordinal) && !route.StartsWith("/desk/invitation/", StringComparison.Ordinal) && !route.EndsWith("/appearance", StringComparison.Ordinal));
 
     /// <summary>The routes that anybody can ask for.</summary>
     public IEnumerable<string> Gets() => server!.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()

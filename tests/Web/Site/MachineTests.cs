@@ -121,6 +121,7 @@ public sealed class MachineTests
 
         await site.CorrectAsync(site.House, story, "fa", "# بندر", "۶۴ میلیون.");
         Assert.Equal(isTold, await TellsAsync());
+        site.Pass(Duration.FromMinutes(1));
         await SiteServer.ChangeAsync(site.House, story, each =>
         {
             each["en"].Rewrite(site.Text("en", "# Harbour", "64 million."), cosmetic: false, site.House.ActOf("Thomas"));

@@ -31,7 +31,7 @@ public sealed class KeyboardJourney(Browser browser) : DeskJourney(browser), ICl
         await page.TabToAsync("Start translating", most: 25);
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync($"**/stories/{story.Id}/en");
-        await page.TabToAsync("Translation of Headline", most: 16);
+        await page.TabToAsync("Translation of Headline", most: 24);
         await page.Keyboard.TypeAsync("Four berths reopen in Khorramshahr after 26 months");
         await ExpectSavedAsync(page.GetByLabel("Translation of Headline"));
         await page.TabToAsync("Confirm Headline", most: 1);

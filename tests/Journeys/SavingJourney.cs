@@ -47,7 +47,8 @@ public sealed class SavingJourney(Browser browser) : DeskJourney(browser), IClas
 
         await Demo.StartAgainAsync();
 
-        await Assertions.Expect(StatusOf(field).Locator(".saving")).ToHaveTextAsync("Saved");
+        // The page tries every few seconds.
+        await Assertions.Expect(StatusOf(field).Locator(".saving")).ToHaveTextAsync("Saved", new() { Timeout = 20_000 });
         Assert.Equal("Typed in the dark.", await StoredAsync(1));
     }
 

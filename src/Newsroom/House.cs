@@ -49,19 +49,20 @@ public sealed class House : IAsyncDisposable
         Letters = new(database, clock);
         MailServers = new(database);
         Uses = new(database, books);
-        Names = new(database, books, [Uses, new NameTrail(Audit)]);
+        Topics = new(database, books);
+        Names = new(database, books, [Uses, Topics, new NameTrail(Audit)]);
         var units = new MemoryStore(database);
         Memory = new(units, books, dataFolder);
         MemoryFiles = new(database, Audit);
         Shown = new(database);
         ShownLines = new(database);
         Search = new(database);
-        Derived = new(database, clock);
+        Derived = new(database, clock, books);
         Changes = new(database);
         Comments = new(database);
         PublicState = new(database);
         // Changes come last, and the trail after them: whoever adds one holds up the next until its transaction ends.
-        Stories = new(database, [Provenance, Uses, Search, units, Board, telling, Changes, new StoryTrail(Audit)]);
+        Stories = new(database, [Provenance, Uses, Search, Topics, units, Board, telling, Changes, new StoryTrail(Audit)]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
         DraftingPairs = new(database, clock, Audit);
@@ -98,6 +99,8 @@ public sealed class House : IAsyncDisposable
     public ShownLineStore ShownLines { get; }
 
     public SearchStore Search { get; }
+
+    public TopicStore Topics { get; }
 
     public DerivedStore Derived { get; }
 

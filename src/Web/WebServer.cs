@@ -38,6 +38,7 @@ public static class WebServer
             .PersistKeysToFileSystem(KeyFolder(house));
         builder.Services.AddSite(theme);
         builder.Services.AddDesk(directory);
+        builder.Services.AddSiteTroubles();
 
         var app = builder.Build();
         app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });

@@ -5,6 +5,7 @@ using Dragoman.Web.Site.Articles;
 using Dragoman.Web.Site.Corrections;
 using Dragoman.Web.Site.Feeds;
 using Dragoman.Web.Site.Fronts;
+using Dragoman.Web.Site.Lists;
 using Dragoman.Web.Site.Pages;
 using Dragoman.Web.Site.Search;
 using Dragoman.Web.Site.Themes;
@@ -35,6 +36,8 @@ public static class SiteRegistration
         services.TryAddScoped<SiteRequest>();
         services.TryAddSingleton<BodyHtml>();
         services.TryAddSingleton<ArticleViews>();
+        services.TryAddSingleton<ListPages>();
+        services.TryAddSingleton<ListViews>();
         services.TryAddSingleton<FrontViews>();
         services.TryAddSingleton<FeedViews>();
         services.TryAddSingleton<SearchViews>();

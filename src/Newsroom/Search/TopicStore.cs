@@ -28,7 +28,7 @@ public sealed class TopicStore(Database database, NameBookStore books) : IStoryL
 
     /// <summary>The names that several articles of an edition tell of, those of most first.</summary>
     /// <param name="enough">How many articles.</param>
-    public Task<IReadOnlyList<string>> AllAsync(string edition, Instant now, int most, CancellationToken cancel = default, int enough = Enough) => database.ReadAsync(session => session.QueryAsync<string>(
+    public Task<IReadOnlyList<string>> AllAsync(string edition, Instant now, int most, int enough = Enough, CancellationToken cancel = default) => database.ReadAsync(session => session.QueryAsync<string>(
         $"""
         SELECT topic.name_id FROM shown_topic topic JOIN shown ON shown.place = topic.place
         WHERE topic.edition = @edition AND {ShownStore.Seen} GROUP BY topic.name_id HAVING count(*) >= @enough ORDER BY count(*) DESC, topic.name_id LIMIT @most

@@ -47,7 +47,7 @@ public sealed class ListViews(House house, ListPages pages)
 
     /// <summary>The topics that several articles of an edition tell of.</summary>
     public async Task<IReadOnlyList<LinkView>> TopicsAsync(Edition edition, Instant now, CancellationToken cancel) =>
-        await LinksAsync(await house.Topics.AllAsync(edition.Tag, now, MostTopics, cancel), edition, cancel);
+        await LinksAsync(await house.Topics.AllAsync(edition.Tag, now, MostTopics, cancel: cancel), edition, cancel);
 
     /// <summary>The name as the edition writes it, and the address of its page: the identity finds it, the words are for people.</summary>
     public static LinkView LinkOf(Edition edition, NameEntry name)

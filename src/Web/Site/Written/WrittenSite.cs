@@ -89,7 +89,7 @@ public sealed class WrittenSite(House house, PublicPages pages, ArchiveParts par
     /// <summary>Every name that a page links to.</summary>
     private async Task<IReadOnlyList<NameEntry>> TopicsAsync(string edition, CancellationToken cancel)
     {
-        var names = await house.Topics.AllAsync(edition, house.Clock.GetCurrentInstant(), int.MaxValue, cancel, enough: 1);
+        var names = await house.Topics.AllAsync(edition, house.Clock.GetCurrentInstant(), int.MaxValue, enough: 1, cancel);
         if (names.Count == 0)
             return [];
         var book = await house.Names.BookAsync(cancel);

@@ -45,9 +45,9 @@ internal sealed class TextInput(House house, Newsroom newsroom, Edition edition)
             Warnings.Add($"The picture {named.Location} was left out: only pictures in the text's own folder are taken.");
             return null;
         }
-        PictureStore.RefuseLarge(new FileInfo(file).Length, named.Location);
+        PictureFile.RefuseLarge(new FileInfo(file).Length, named.Location);
         var bytes = File.ReadAllBytes(file);
-        PictureStore.Check(bytes, named.Location);
+        PictureFile.Read(bytes, named.Location);
         return bytes;
     }
 

@@ -35,8 +35,10 @@ public sealed class House : IAsyncDisposable
         Sessions = new(database, clock, Audit);
         Passkeys = new(database, clock, Audit);
         Tokens = new(database, clock, Audit);
-        Accounts = new(database, clock, Audit, Sessions, Passkeys);
+        Letters = new(database, clock, Audit);
+        Accounts = new(database, clock, Audit, Sessions, Passkeys, Letters);
         Pictures = new(database);
+        Darkroom = new(Pictures, new(dataFolder));
         Keys = new(database, clock, Audit);
         Provenance = new(database, Keys);
         var books = new NameBookStore(database);
@@ -46,8 +48,7 @@ public sealed class House : IAsyncDisposable
         var telling = new NoticeTelling();
         Assignments = new(database, Board, telling, new AssignmentTrail(Audit));
         Notices = new(database, clock);
-        Letters = new(database, clock);
-        MailServers = new(database);
+        MailServers = new(database, Audit);
         Uses = new(database, books);
         Topics = new(database, books);
         Names = new(database, books, [Uses, Topics, new NameTrail(Audit)]);
@@ -59,14 +60,14 @@ public sealed class House : IAsyncDisposable
         Search = new(database);
         Derived = new(database, clock, books);
         Changes = new(database);
-        Comments = new(database);
+        Comments = new(database, telling, new CommentTrail(Audit));
         PublicState = new(database);
         // Changes come last, and the trail after them: whoever adds one holds up the next until its transaction ends.
         Stories = new(database, [Provenance, Uses, Search, Topics, units, Board, telling, Changes, new StoryTrail(Audit)]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
         DraftingPairs = new(database, clock, Audit);
-        Drafter = new(DraftingPairs, new(database, clock), Stories, new(Stories, Memory, books, Environment.GetEnvironmentVariable, LongestAnswer), clock);
+        Drafter = new(DraftingPairs, new(database, clock, Audit), Stories, new(Stories, Memory, books, Environment.GetEnvironmentVariable, LongestAnswer), clock);
     }
 
     /// <summary>Where the SQLite file stands, and what a server keeps beside the database.</summary>
@@ -91,6 +92,8 @@ public sealed class House : IAsyncDisposable
     public NameStore Names { get; }
 
     public PictureStore Pictures { get; }
+
+    public Darkroom Darkroom { get; }
 
     public StoryStore Stories { get; }
 
@@ -167,6 +170,7 @@ public sealed class House : IAsyncDisposable
     {
         await Drafter.DisposeAsync();
         await Memory.DisposeAsync();
+        await Darkroom.DisposeAsync();
         await Database.DisposeAsync();
     }
 }

@@ -19,6 +19,8 @@ internal sealed class StoryTrail(AuditStore audit) : IStoryListener
         var subject = Deed.Story(story.Id);
         if (story.Killed is { } killed && !story.WasKilled)
             yield return new Deed(killed.By, Acts.Killed, subject).With("reason", killed.Reason);
+        if (story.Urged is { } urged)
+            yield return new Deed(urged.By, Acts.UrgencySet, subject).With("urgency", Number(story.Urgency));
         foreach (var embargo in story.Embargoes.Skip(story.StoredEmbargoes))
         {
             var deed = new Deed(embargo.By, embargo.Until is null ? Acts.EmbargoLifted : Acts.EmbargoSet, subject).With("reason", embargo.Reason);

@@ -7,7 +7,7 @@ namespace Dragoman.Storage;
 /// <summary>Read committed with row locks for writes, repeatable read for pages that must see one state.</summary>
 public sealed class PostgresDatabase(string connectionString) : Database
 {
-    private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(connectionString);
+    private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(Settings(connectionString));
 
     public override DatabaseKind Kind => DatabaseKind.Postgres;
 
@@ -28,4 +28,12 @@ public sealed class PostgresDatabase(string connectionString) : Database
         };
 
     public override ValueTask DisposeAsync() => source.DisposeAsync();
+
+    // Every question here is short: starting workers for it takes longer than it saves, most of all on a busy machine.
+    private static string Settings(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        settings.Options ??= "-c max_parallel_workers_per_gather=0";
+        return settings.ConnectionString;
+    }
 }

@@ -60,9 +60,15 @@ internal static class BuiltProgram
 
     public static Task<Run> RunAsync(params string[] words) => RunAsync(null, words);
 
-    public static async Task<Run> RunAsync(Func<Stream, Task>? input, params IEnumerable<string> words)
+    public static Task<Run> RunAsync(Func<Stream, Task>? input, params IEnumerable<string> words) => RunAsync(new Dictionary<string, string>(), input, words);
+
+    /// <param name="environment">Variables that are set for it alone.</param>
+    public static async Task<Run> RunAsync(IReadOnlyDictionary<string, string> environment, Func<Stream, Task>? input, params IEnumerable<string> words)
     {
-        using var process = Process.Start(Start(words))!;
+        var start = Start(words);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         try

@@ -31,6 +31,8 @@ internal sealed class TestNewsroom : IAsyncDisposable
 
     public Task<Run> RunAsync(Func<Stream, Task>? input, params string[] words) => BuiltProgram.RunAsync(input, [.. words, "--json", .. Where]);
 
+    public Task<Run> RunWithAsync(IReadOnlyDictionary<string, string> environment, params string[] words) => BuiltProgram.RunAsync(environment, null, [.. words, "--json", .. Where]);
+
     public string[] Where => ConnectionString is null ? ["--data", Data] : ["--data", Data, "--database", ConnectionString];
 
     public Task<RunningSite> ServeAsync() => RunningSite.StartAsync(Where);

@@ -4,17 +4,18 @@ using Microsoft.Playwright;
 
 namespace Dragoman.Journeys.Tests;
 
-/// <summary>A journey through the demo newsroom, on a copy that nothing else writes to.</summary>
-public abstract class DeskJourney(Browser browser) : Journey(browser)
+/// <summary>A journey through the demo newsroom: on a copy of its own, or on one that the journeys of a class share.</summary>
+public abstract class DeskJourney(Browser browser, DemoSite? shared = null) : Journey(browser)
 {
     protected const string Persian = "Nasrin Kaviani", English = "Thomas Ashgrove", Arabic = "Layla Samarrai", Chief = "Chief";
 
-    protected DemoSite Demo { get; } = new();
+    protected DemoSite Demo { get; } = shared ?? new();
 
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        await Demo.InitializeAsync();
+        if (shared is null)
+            await Demo.InitializeAsync();
     }
 
     public override async ValueTask DisposeAsync()
@@ -26,7 +27,8 @@ public abstract class DeskJourney(Browser browser) : Journey(browser)
         }
         finally
         {
-            await Demo.DisposeAsync();
+            if (shared is null)
+                await Demo.DisposeAsync();
         }
     }
 

@@ -9,7 +9,7 @@ public sealed class NoticesJourney(Browser browser) : DeskJourney(browser), ICla
     [Theory]
     [InlineData("desktop", Theme.Light, "en")]
     [InlineData("phone", Theme.Dark, "fa")]
-    public async Task Who_has_a_translation_hears_of_a_correction_and_of_a_kill_and_is_led_there(string device, Theme theme, string language)
+    public async Task Who_has_a_translation_hears_of_a_call_a_correction_and_a_kill_and_is_led_there(string device, Theme theme, string language)
     {
         var story = await Demo.StoryAsync("مسقط");
         var page = await SignInAsync(English, Device.Named(device), theme);
@@ -18,6 +18,7 @@ public sealed class NoticesJourney(Browser browser) : DeskJourney(browser), ICla
         await page.Locator(".page-head form button").ClickAsync();
         await Assertions.Expect(page.Locator("#bell .owes")).ToHaveCountAsync(0);
 
+        await CallAsync(story.Id);
         await CorrectAsync(story.Id);
         await Demo.House.Stories.ChangeAsync(story.Id, changed =>
         {
@@ -25,15 +26,20 @@ public sealed class NoticesJourney(Browser browser) : DeskJourney(browser), ICla
             return true;
         });
         await page.ReloadAsync();
-        await Assertions.Expect(page.Locator("#bell .owes")).ToContainTextAsync(language == "fa" ? "۲" : "2");
-        await Assertions.Expect(page.Locator(".told[data-unread]")).ToHaveCountAsync(2);
+        await Assertions.Expect(page.Locator("#bell .owes")).ToContainTextAsync(language == "fa" ? "۳" : "3");
+        await Assertions.Expect(page.Locator(".told[data-unread]")).ToHaveCountAsync(3);
         await Assertions.Expect(page.Locator(".told[data-unread]").First).ToContainTextAsync(Chief);
         await ScreenshotAsync(page, $"notices-{language}");
         await AssertGoodAsync(page);
 
         await page.Locator(".told[data-kind=killed][data-unread] a").ClickAsync();
         await page.WaitForURLAsync($"**/desk/stories/{story.Id}");
-        await Assertions.Expect(page.Locator("#bell .owes")).ToContainTextAsync(language == "fa" ? "۱" : "1");
+        await Assertions.Expect(page.Locator("#bell .owes")).ToContainTextAsync(language == "fa" ? "۲" : "2");
+        await page.Locator("#bell").PressAsync("Enter");
+        await page.Locator(".told[data-kind=mentioned][data-unread] a").ClickAsync();
+        await Assertions.Expect(page.Locator(".thread .called")).ToHaveTextAsync($"@{English}");
+        await ScreenshotAsync(page, $"called-{language}");
+        await AssertGoodAsync(page);
         await page.Locator("#bell").PressAsync("Enter");
         await page.Locator(".page-head form button").ClickAsync();
         await Assertions.Expect(page.Locator(".told[data-unread]")).ToHaveCountAsync(0);
@@ -47,6 +53,12 @@ public sealed class NoticesJourney(Browser browser) : DeskJourney(browser), ICla
         await Assertions.Expect(page.Locator("#address")).ToHaveValueAsync("thomas@news.example");
         await ScreenshotAsync(page, $"notice-wishes-{language}");
         await AssertGoodAsync(page);
+    }
+
+    private async Task CallAsync(string story)
+    {
+        var article = (await Demo.House.Stories.GetAsync(story))["en"];
+        await Demo.House.Comments.SayAsync(article, article.Head.Content.Blocks[1].Id, null, $"@{English} is this the port that we mean?", await Demo.House.Accounts.ListAsync(), Demo.House.ActOf(Chief));
     }
 
     private async Task CorrectAsync(string story)

@@ -44,7 +44,7 @@ public sealed class ReaderJourney(Browser browser) : DeskJourney(browser), IClas
     {
         var page = await ReadAsync(Device.Named(device));
         await page.GotoAsync("/fa");
-        await page.GetByRole(AriaRole.Link, new() { Name = "جستجو" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "جست‌وجو" }).First.ClickAsync();
         await AssertGoodAsync(page);
         await page.GetByRole(AriaRole.Searchbox).FillAsync("كشورها «در مسقط»");
         await page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");

@@ -30,6 +30,9 @@ public sealed class WorkflowJourney(Browser browser) : DeskJourney(browser), ICl
         await Assertions.Expect(writer.GetByText("somebody else approves it")).ToBeVisibleAsync();
         await ScreenshotAsync(writer, "in-review");
         await AssertGoodAsync(writer);
+        await writer.GotoAsync($"/desk/stories/{story.Id}/en");
+        await Assertions.Expect(writer.Locator("html")).ToHaveAttributeAsync("data-live", "on");
+        await Assertions.Expect(Stage(writer)).ToHaveTextAsync("review");
 
         await chief.GotoAsync($"/desk/stories/{story.Id}/release");
         await chief.GetByLabel("I have read what is in review and approve it.").CheckAsync();
@@ -41,7 +44,18 @@ public sealed class WorkflowJourney(Browser browser) : DeskJourney(browser), ICl
         await chief.GetByRole(AriaRole.Button, new() { Name = "Release together" }).ClickAsync();
         await Assertions.Expect(chief.GetByText("Goes out").First).ToBeVisibleAsync();
         Assert.Equal(StageStep.Approved, (await ArticleAsync(story.Id, "en")).StageActs[^1].Step);
+
+        // The writer's open page follows: it is ready, and what the writer changes then has to be read again.
+        await Assertions.Expect(Stage(writer)).ToHaveTextAsync("ready");
+        await Assertions.Expect(writer.GetByText("Goes out").First).ToBeVisibleAsync();
+        await Field(writer, 1).FillAsync("The two committees agreed on 420 quays.");
+        await ExpectSavedAsync(Field(writer, 1));
+        await Assertions.Expect(Stage(writer)).ToHaveTextAsync("review");
+        await Assertions.Expect(writer.Locator(".stage")).ToContainTextAsync("so it is in review again");
+        await AssertGoodAsync(writer);
         await ScreenshotAsync(chief, "story-scheduled");
         await AssertGoodAsync(chief);
     }
+
+    private static ILocator Stage(IPage page) => page.Locator(".stage-step[aria-current=step]");
 }

@@ -28,9 +28,9 @@ internal static class MailCommand
         {
             await using var house = await Options.OpenAsync(parsed, cancel);
             if (parsed.GetValue(off))
-                await house.MailServers.RemoveAsync(cancel);
+                await house.MailServers.RemoveAsync(parsed.GetValue(Options.By)!, cancel);
             else if (parsed.GetValue(host) is { } named)
-                await house.MailServers.SaveAsync(Named(named), cancel);
+                await house.MailServers.SaveAsync(Named(named), parsed.GetValue(Options.By)!, cancel);
             var server = await house.MailServers.FindAsync(cancel);
             var tested = parsed.GetValue(test);
             if (tested is not null)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Dragoman.Media;
 using Dragoman.Search;
 
 namespace Dragoman.Cli.Commands;
@@ -11,17 +12,20 @@ internal static class RebuildCommand
     {
         var board = new Option<bool>("--board") { Description = "Only the cards of the board." };
         var site = new Option<bool>("--site") { Description = "Only what the public site lists and finds." };
-        var command = Options.Verb("rebuild", "Make anew what is derived from the stories: what the site lists and finds, and the board. All goes on meanwhile.");
+        var pictures = new Option<bool>("--pictures") { Description = "Only the sizes and formats of pictures that were made so far; others are made when somebody asks for them." };
+        var command = Options.Verb("rebuild", "Make anew what is derived: what the site lists and finds, the board, and the renditions of pictures. All goes on meanwhile.");
         command.Add(board);
         command.Add(site);
+        command.Add(pictures);
         command.SetAction(async (parsed, cancel) =>
         {
             await using var house = await Options.OpenAsync(parsed, cancel);
             await house.Editions.GetAsync(cancel);
-            var all = parsed.GetValue(board) == parsed.GetValue(site);
+            var all = !parsed.GetValue(board) && !parsed.GetValue(site) && !parsed.GetValue(pictures);
             int? published = all || parsed.GetValue(site) ? await PublishedAsync(house, cancel) : null;
             int? cards = all || parsed.GetValue(board) ? await BoardAsync(house, cancel) : null;
-            return Answer.Say(parsed.GetValue(Options.Json), new { site = published, board = cards }, Lines(published, cards));
+            int? renditions = all || parsed.GetValue(pictures) ? await PicturesAsync(house, cancel) : null;
+            return Answer.Say(parsed.GetValue(Options.Json), new { site = published, board = cards, pictures = renditions }, Lines(published, cards, renditions));
         });
         return command;
     }
@@ -52,12 +56,27 @@ internal static class RebuildCommand
         return done;
     }
 
-    private static IEnumerable<string> Lines(int? site, int? board)
+    /// <returns>How many renditions.</returns>
+    private static async Task<int> PicturesAsync(House house, CancellationToken cancel)
+    {
+        var at = new Developed(0, 0, 0);
+        using var bar = new ProgressBar(() => at.Of == 0 ? 0 : (double)at.Pictures / at.Of);
+        await house.Darkroom.RemakeAsync(developed =>
+        {
+            at = developed;
+            bar.Tell(string.Create(CultureInfo.InvariantCulture, $"{at.Pictures:N0} of {at.Of:N0} pictures"));
+        }, cancel);
+        return at.Renditions;
+    }
+
+    private static IEnumerable<string> Lines(int? site, int? board, int? renditions)
     {
         if (site is { } published)
             yield return $"What the site lists and finds was made anew: {Stories(published)}.";
         if (board is { } cards)
             yield return $"The board was made anew: {Stories(cards)}.";
+        if (renditions is { } made)
+            yield return made == 1 ? "1 rendition of a picture was made anew." : $"{made} renditions of pictures were made anew.";
     }
 
     private static string Stories(int count) => count == 1 ? "1 story" : $"{count} stories";

@@ -13,7 +13,7 @@ internal sealed class Stemmer
     // What is longer is no word.
     private const int Longest = 60;
 
-    private static readonly Stemmer None = new([]);
+    private static readonly Lazy<Stemmer> None = new(() => new([]));
 
     private readonly FrozenDictionary<string, string> whole;
     private readonly FrozenSet<string> dropped;
@@ -36,7 +36,7 @@ internal sealed class Stemmer
     }
 
     internal static Stemmer For(LanguageTag language) =>
-        Known.GetValueOrDefault(language.Language == "prs" ? "fa" : language.Language)?.Value ?? None;
+        Known.GetValueOrDefault(language.Language == "prs" ? "fa" : language.Language) is { } known ? known.Value : None.Value;
 
     /// <summary>Whether the part of a text is no word of its own: an ending or a particle that stands apart.</summary>
     internal bool Drops(string text, int start, int end)

@@ -8,7 +8,7 @@ using NodaTime;
 namespace Dragoman.Discussion;
 
 /// <summary>What the staff say to each other of the blocks of an article. Each comment is told among the changes of its story.</summary>
-public sealed class CommentStore(Database database)
+public sealed class CommentStore(Database database, params IEnumerable<ICommentListener> listeners)
 {
     private const int Longest = 4000;
 
@@ -32,7 +32,7 @@ public sealed class CommentStore(Database database)
         if (text.Length > Longest)
             throw new RefusedException($"The comment is longer than {Longest} characters.", "Make it shorter.");
         var names = Mentions.In(text, staff.Select(account => account.Name)).Select(mention => mention.Name).ToHashSet(StringComparer.Ordinal);
-        var mentioned = staff.Where(account => names.Contains(account.Name)).Select(account => account.Id).ToList();
+        var mentioned = staff.Where(account => account.Deactivated is null && names.Contains(account.Name)).Select(account => account.Id).ToList();
         return AddAsync(article, block, thread, CommentKind.Remark, text.Trim(), mentioned, act, cancel);
     }
 
@@ -56,6 +56,9 @@ public sealed class CommentStore(Database database)
             new { comment.Id, number = known.Count + 1L, comment.Story, comment.Article, comment.Block, comment.Thread, kind = Words.Of(kind), comment.Text, at = act.At.ToUnixTimeMilliseconds(), comment.By });
         foreach (var account in mentioned)
             await session.ExecuteAsync("INSERT INTO mention (comment_id, account_id) VALUES (@id, @account)", new { id, account });
+        List<Comment> before = [.. known.Where(other => other.Thread == comment.Thread)];
+        foreach (var listener in listeners)
+            await listener.SaidAsync(session, article, comment, before);
         await ChangeStore.AddAsync(session, new(comment.Story, article.Edition, ChangeKind.Comment, id, null, act.At, act.By));
         return comment;
     }, cancel);

@@ -46,6 +46,20 @@ public sealed class BlockDrafting(StoryStore stories, TranslationMemory memory, 
         }
     }
 
+    /// <summary>Asks for a translation of a paragraph whose translation went stale. Nothing is changed.</summary>
+    /// <exception cref="MachineException">There is none.</exception>
+    internal async Task<DraftSuggestion> SuggestAsync(MachineProvider provider, Article article, WorkbenchRow row, CancellationToken cancel)
+    {
+        var (source, around) = (row.Source!, Around(article, row.Source!));
+        var before = row.Change is { } change ? (await stories.TextsBeforeAsync([change], cancel))[change] : "";
+        var request = await RequestAsync(article, source, around, await MatchesAsync(article, source, around, cancel), cancel) with
+        {
+            Earlier = before.Length == 0 ? null : new(before, row.Target!.Text),
+        };
+        var (text, marks) = await TranslateAsync(provider, request, source, cancel);
+        return new(provider, text, marks, source.Digest);
+    }
+
     private async Task<DraftProblem?> LandAsync(DraftJob job, Block source, string text, IReadOnlyList<Mark> marks, MachineDraft drafted, Act act, CancellationToken cancel) =>
         await stories.ChangeAsync(job.Story, story => story[job.Edition].LandDraft(source.Id, text, marks, drafted, source.Digest, act), cancel) switch
         {

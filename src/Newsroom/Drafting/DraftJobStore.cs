@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Security.Cryptography;
+using Dragoman.Identity.Audit;
 using Dragoman.Storage;
 using Dragoman.Stories;
 using NodaTime;
@@ -6,7 +8,7 @@ using NodaTime;
 namespace Dragoman.Drafting;
 
 /// <summary>The jobs and how far they are: a row for each block, so that nothing is forgotten when a page is closed or the program ends.</summary>
-public sealed class DraftJobStore(Database database, IClock clock)
+public sealed class DraftJobStore(Database database, IClock clock, AuditStore audit)
 {
     private long Now => clock.GetCurrentInstant().ToUnixTimeMilliseconds();
 
@@ -27,7 +29,7 @@ public sealed class DraftJobStore(Database database, IClock clock)
                 "UPDATE draft_job SET state = 'interrupted' WHERE article_id = @Id AND state = 'running' AND alive_at < @dead",
                 new { article.Id, dead = now - (long)DraftJob.Patience.TotalMilliseconds });
             if (await session.FirstAsync<long>("SELECT count(*) FROM draft_job WHERE article_id = @Id AND state = 'running'", new { article.Id }) > 0)
-                throw new RefusedException($"The {article.Edition} article of story {article.Story.Id} is being drafted already.", "Wait for it, or cancel it.");
+                throw new RefusedException($"The {article.Language} article of story {article.Story.Id} is being drafted already.", "Wait for it, or cancel it.");
             await session.ExecuteAsync(
                 """
                 INSERT INTO draft_job (id, story_id, article_id, edition, provider, state, started_at, started_by, alive_at)
@@ -35,6 +37,7 @@ public sealed class DraftJobStore(Database database, IClock clock)
                 """, new { id, story = article.Story.Id, article = article.Id, article.Edition, provider = Json.Write(provider), now, by });
             foreach (var (place, block) in blocks)
                 await session.ExecuteAsync("INSERT INTO draft_job_block (job_id, place, source_block, state) VALUES (@id, @place, @block, 'waiting')", new { id, place = (long)place, block });
+            await audit.AppendAsync(session, new Deed(by, Acts.DraftsBegun, Deed.Story(article.Story.Id)) { Edition = article.Edition }.With("machine", provider.Name).With("paragraphs", blocks.Count.ToString(CultureInfo.InvariantCulture)));
             return (await FindAsync(session, "SELECT * FROM draft_job WHERE id = @id", new { id }))!;
         }, cancel);
     }

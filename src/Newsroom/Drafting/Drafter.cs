@@ -12,6 +12,9 @@ public sealed class Drafter(DraftingPairStore pairs, DraftJobStore jobs, StorySt
 
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(5);
 
+    /// <summary>Told with the story whenever a job of this program is further.</summary>
+    public event Action<string>? Moved;
+
     private readonly ConcurrentDictionary<string, (Task Task, CancellationTokenSource Cancel)> running = new(StringComparer.Ordinal);
 
     /// <summary>Whether the newsroom turned drafts on for an article's pair of editions.</summary>
@@ -27,18 +30,30 @@ public sealed class Drafter(DraftingPairStore pairs, DraftJobStore jobs, StorySt
     {
         var article = (await stories.GetAsync(story, cancel))[edition];
         if (article.Story.Killed is not null || article.TakenDown is not null)
-            throw new RefusedException($"The {edition} article of story {story} was withdrawn.", "It does not change any more.");
-        var pair = await PairOfAsync(article, cancel) ?? throw new RefusedException(
-            $"Machine drafts are off from {article.Source?.Edition ?? "nothing"} into {edition}.", $"A chief turns them on: dragoman drafts {article.Source?.Edition ?? "SOURCE"} {edition} --provider …", "A chief turns them on, under Machine drafts.");
+            throw new RefusedException($"The {article.Language} article of story {story} was withdrawn.", "It does not change any more.");
+        var pair = await PairOfAsync(article, cancel) ?? throw Off(article);
         var waiting = new Workbench(article).Rows
             .Where(row => row is { State: TranslatedState.Untranslated, Source.Text.Length: > 0 } && only?.Contains(row.Source.Id) != false)
             .Select(row => (article.Source!.Reference.Blocks.ToList().FindIndex(block => block.Id == row.Source!.Id), row.Source!.Id))
             .ToList();
         if (waiting.Count == 0)
-            throw new RefusedException($"Nothing is left to draft in the {edition} article of story {story}.", "What somebody has begun is theirs.");
+            throw new RefusedException($"Nothing is left to draft in the {article.Language} article of story {story}.", "What somebody has begun is theirs.");
         var job = await jobs.AddAsync(article, pair.Provider, waiting, by, cancel);
         Run(job);
         return job;
+    }
+
+    /// <summary>Asks the machine for one paragraph whose translation went stale. A person decides what becomes of its text.</summary>
+    /// <exception cref="RefusedException">Drafts are off, or the paragraph is not stale.</exception>
+    /// <exception cref="MachineException">The machine gave no usable answer.</exception>
+    public async Task<DraftSuggestion> SuggestAsync(Article article, string block, CancellationToken cancel = default)
+    {
+        if (article.Story.Killed is not null || article.TakenDown is not null)
+            throw new RefusedException($"The {article.Language} article of story {article.Story.Id} was withdrawn.", "It does not change any more.");
+        var pair = await PairOfAsync(article, cancel) ?? throw Off(article);
+        return new Workbench(article).Rows.FirstOrDefault(row => row.Target?.Id == block) is { State: TranslatedState.Stale, Source.Text.Length: > 0 } row
+            ? await blocks.SuggestAsync(pair.Provider, article, row, cancel)
+            : throw new RefusedException("This paragraph is not stale.", "Load the page again.");
     }
 
     /// <summary>Waits until a job that this program runs is through.</summary>
@@ -68,6 +83,9 @@ public sealed class Drafter(DraftingPairStore pairs, DraftJobStore jobs, StorySt
             await jobs.EndAsync(id, DraftJobState.Interrupted);
         }
     }
+
+    private static RefusedException Off(Article article) => new RefusedException(
+        $"Machine drafts are off from {article.Source?.Language} into {article.Language}.", $"A chief turns them on: dragoman drafts {article.Source?.Edition ?? "SOURCE"} {article.Edition} --provider …", "A chief turns them on, under Machine drafts.");
 
     private void Run(DraftJob job)
     {
@@ -105,6 +123,7 @@ public sealed class Drafter(DraftingPairStore pairs, DraftJobStore jobs, StorySt
         {
             await cancel.CancelAsync();
             running.TryRemove(job.Id, out _);
+            Moved?.Invoke(job.Story);
         }
     }
 
@@ -117,6 +136,7 @@ public sealed class Drafter(DraftingPairStore pairs, DraftJobStore jobs, StorySt
             await jobs.MarkAsync(job.Id, block.Place, DraftBlockState.Working);
             var (state, problem) = await blocks.DraftAsync(job, block.SourceBlock, new(job.By, clock.GetCurrentInstant()), cancel);
             await jobs.MarkAsync(job.Id, block.Place, state, problem);
+            Moved?.Invoke(job.Story);
             if (problem is { } ends && DraftProblems.EndsJob(ends))
                 return ends;
             inRow = problem is null or DraftProblem.Taken or DraftProblem.SourceChanged ? 0 : inRow + 1;

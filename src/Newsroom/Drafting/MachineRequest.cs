@@ -16,7 +16,11 @@ public sealed record MachineRequest(
     LanguageTag To,
     Surroundings Around,
     IReadOnlyList<TermPair> Terms,
-    IReadOnlyList<TermPair> Examples);
+    IReadOnlyList<TermPair> Examples)
+{
+    /// <summary>What the text said before it changed, and how that was translated; null where nothing stands yet.</summary>
+    public TermPair? Earlier { get; init; }
+}
 
 /// <param name="TranslatedBefore">How the paragraph before was translated.</param>
 public sealed record Surroundings(string? Before = null, string? TranslatedBefore = null, string? After = null);

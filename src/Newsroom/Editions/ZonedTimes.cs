@@ -37,14 +37,26 @@ public static class ZonedTimes
         {
             1 => mapped.Single().ToInstant(),
             0 => throw new RefusedException(
-                $"{Text(local)} does not come in {zone}: clocks are put forward there, from {Text(mapped.EarlyInterval.IsoLocalEnd)} to {Text(mapped.LateInterval.IsoLocalStart)}.",
-                $"Choose a time from {Text(mapped.LateInterval.IsoLocalStart)} on."),
+                $"{new WallTime(local)} does not come in {zone}: clocks are put forward there, from {new WallTime(mapped.EarlyInterval.IsoLocalEnd)} to {new WallTime(mapped.LateInterval.IsoLocalStart)}.",
+                $"Choose a time from {new WallTime(mapped.LateInterval.IsoLocalStart)} on."),
             _ when later is { } second => (second ? mapped.Last() : mapped.First()).ToInstant(),
             _ => throw new AmbiguousTimeException(local, zone, mapped.First(), mapped.Last()),
         };
     }
 
     internal static string Text(LocalDateTime time) => (time.Second == 0 ? Minutes : Seconds).Format(time);
+}
+
+/// <summary>A moment and the zone it is said in, as an argument of a sentence: whoever shows it chooses calendar and digits.</summary>
+public sealed record ZonedMoment(Instant At, string Zone)
+{
+    public override string ToString() => ZonedTimes.Say(At, Zone);
+}
+
+/// <summary>The same without a zone.</summary>
+public sealed record WallTime(LocalDateTime Time)
+{
+    public override string ToString() => ZonedTimes.Text(Time);
 }
 
 /// <summary>A wall-clock time comes twice, because clocks are put back: somebody has to say which one is meant.</summary>

@@ -2,7 +2,7 @@ namespace Dragoman.Findings;
 
 /// <summary>A translation was not published, because errors in it were neither fixed nor waived. Nothing was changed.</summary>
 public sealed class OpenErrorsException(ArticleFindings findings) : Exception(
-    $"The {findings.Article.Edition} article of story {findings.Article.Story.Id} was not published: {Count(findings.OpenErrors.Count)} that nobody has fixed or waived.")
+    $"The {findings.Article.Language} article of story {findings.Article.Story.Id} was not published: {Count(findings.OpenErrors.Count)} that nobody has fixed or waived.")
 {
     public ArticleFindings Findings => findings;
 

@@ -16,6 +16,12 @@ public sealed partial record Account
     /// <summary>Empty where the person has no password: only invited so far, or known by a passkey or the directory.</summary>
     public string PasswordHash { get; init; } = "";
 
+    /// <summary>The language that the desk speaks to the person, and that e-mails are written in; null until one is chosen.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Light or dark; empty where the device decides, null until something is chosen.</summary>
+    public string? Theme { get; init; }
+
     /// <summary>Edition tag, or <see cref="EveryEdition"/>, → role.</summary>
     public IReadOnlyDictionary<string, Role> Roles { get; init; } = new Dictionary<string, Role>();
 
@@ -48,6 +54,8 @@ public sealed partial record Account
     }
 
     public bool MayWrite(string edition) => RoleIn(edition) is not null;
+
+    public bool MayWriteSomewhere => Roles.Count > 0;
 
     public bool MayPublish(string edition) => RoleIn(edition) >= Role.Editor;
 

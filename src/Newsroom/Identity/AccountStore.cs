@@ -9,7 +9,7 @@ namespace Dragoman.Identity;
 /// The newsroom's accounts. Passwords are kept as ASP.NET Core Identity hashes them (PBKDF2). What is done to an account stands in the
 /// audit trail by the same transaction.
 /// </summary>
-public sealed partial class AccountStore(Database database, IClock clock, AuditStore audit, SessionStore sessions, PasskeyStore passkeys)
+public sealed partial class AccountStore(Database database, IClock clock, AuditStore audit, SessionStore sessions, PasskeyStore passkeys, ILinkCarrier carrier)
 {
     public const int ShortestPassword = 10;
 
@@ -46,6 +46,14 @@ public sealed partial class AccountStore(Database database, IClock clock, AuditS
             (running, account) => sessions.EndAllAsync(running, account.Id, session), cancel);
     }
 
+    /// <summary>How the person wants the desk, on every machine. It is no deed: nobody else is concerned.</summary>
+    public Task ChooseAppearanceAsync(string id, string language, string theme, CancellationToken cancel = default) => database.WriteAsync(async session =>
+    {
+        if (await FindAsync(session, id, session.ForUpdate) is { } account)
+            await SaveAsync(session, account with { Language = language, Theme = theme });
+        return true;
+    }, cancel);
+
     public Task<IReadOnlyList<Account>> ListAsync(CancellationToken cancel = default) => database.ReadAsync(async session =>
     {
         var documents = await session.QueryAsync<string>("SELECT document FROM account ORDER BY name");
@@ -57,8 +65,8 @@ public sealed partial class AccountStore(Database database, IClock clock, AuditS
     public async Task<Account> GetAsync(string name, CancellationToken cancel = default) =>
         await database.ReadAsync(session => FindByNameAsync(session, name), cancel) ?? throw Unknown(name);
 
-    internal static async Task<Account?> FindAsync(Session session, string id) =>
-        await session.FirstAsync<string>("SELECT document FROM account WHERE id = @id", new { id }) is { } document ? Json.Read<Account>(document) : null;
+    internal static async Task<Account?> FindAsync(Session session, string id, string lockRow = "") =>
+        await session.FirstAsync<string>("SELECT document FROM account WHERE id = @id" + lockRow, new { id }) is { } document ? Json.Read<Account>(document) : null;
 
     /// <summary>Changes an account and writes down what was done.</summary>
     private Task<Account> ChangeAsync(string name, Func<Account, (Account, Deed)> change, Func<Session, Account, Task>? also = null, CancellationToken cancel = default) => database.WriteAsync(async session =>
@@ -79,7 +87,7 @@ public sealed partial class AccountStore(Database database, IClock clock, AuditS
     private static async Task InsertAsync(Session session, Account account)
     {
         if (await FindByNameAsync(session, account.Name) is not null)
-            throw new RefusedException($"There is already an account named {account.Name}.", "Choose another name, or change that one with: dragoman account NAME --reset-password");
+            throw new RefusedException($"There is already an account named {account.Name}.", "Choose another name, or change that one with: dragoman account NAME --reset-password", "Choose another name.");
         await SaveAsync(session, account);
     }
 

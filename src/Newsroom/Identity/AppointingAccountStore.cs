@@ -33,6 +33,7 @@ public sealed partial class AccountStore
         RefuseNoAdmin(accounts, closed);
         await SaveAsync(session, closed);
         await sessions.EndAllAsync(session, account.Id, except: null);
+        await RetireLinksAsync(session, account);
         await audit.AppendAsync(session, new(by, Acts.Deactivated, Deed.Account(account.Name)));
         return closed;
     }, cancel);

@@ -11,8 +11,40 @@ public sealed partial class AccountStore
 
     /// <summary>Makes an account that nobody can sign in to yet.</summary>
     /// <returns>The account, and the secret of the link: it is shown once and kept as a digest.</returns>
-    public Task<(Account Account, string Secret)> InviteAsync(
+    public async Task<(Account Account, string Secret)> InviteAsync(
         string name, string? email, IReadOnlyDictionary<string, Role> roles, Account? actor, string by, CancellationToken cancel = default)
+    {
+        var (account, secret) = await InviteAsync(name, email, roles, actor, by, byLetter: false, cancel);
+        return (account, secret!);
+    }
+
+    /// <summary>The same, with a letter that brings the link.</summary>
+    public async Task<Account> InviteByLetterAsync(
+        string name, string? email, IReadOnlyDictionary<string, Role> roles, Account? actor, string by, CancellationToken cancel = default) =>
+        (await InviteAsync(name, email, roles, actor, by, byLetter: true, cancel)).Account;
+
+    /// <summary>A new link to an account, whose earlier ones then open nothing.</summary>
+    public async Task<string> OfferResetAsync(string name, Account? actor, string by, CancellationToken cancel = default) =>
+        (await OfferResetAsync(name, actor, by, byLetter: false, cancel)).Secret!;
+
+    /// <summary>The same, with a letter that brings the link.</summary>
+    public async Task<Account> OfferResetByLetterAsync(string name, Account? actor, string by, CancellationToken cancel = default) =>
+        (await OfferResetAsync(name, actor, by, byLetter: true, cancel)).Account;
+
+    /// <summary>Links that were not used open nothing any more, and letters that wait to bring one are not sent.</summary>
+    public Task WithdrawLinksAsync(string name, Account? actor, string by, CancellationToken cancel = default) => ChangeAsync(name, account =>
+    {
+        RefuseUngoverned(actor, account);
+        return (account, new(by, Acts.LinkWithdrawn, Deed.Account(account.Name)));
+    }, RetireLinksAsync, cancel);
+
+    /// <summary>Until when the newest link to an account opens; null when none does.</summary>
+    public Task<Instant?> LinkUntilAsync(string account, CancellationToken cancel = default) => database.ReadAsync<Instant?>(async session =>
+        await session.FirstAsync<long?>("SELECT max(expires_at) FROM invitation WHERE account_id = @account AND used_at IS NULL AND expires_at > @now", new { account, now = clock.GetCurrentInstant().ToUnixTimeMilliseconds() }) is { } until
+            ? Instant.FromUnixTimeMilliseconds(until) : null, cancel);
+
+    private Task<(Account Account, string? Secret)> InviteAsync(
+        string name, string? email, IReadOnlyDictionary<string, Role> roles, Account? actor, string by, bool byLetter, CancellationToken cancel)
     {
         var address = Address(email);
         var account = New(name, address, roles);
@@ -23,24 +55,22 @@ public sealed partial class AccountStore
         return database.WriteAsync(async session =>
         {
             await InsertAsync(session, account);
-            if (address is not null && await OfEmailAsync(session, address) is { } other && other.Id != account.Id)
-                throw new RefusedException($"{other.Name} has this e-mail address.", "Give another one.");
-            var secret = await OfferAsync(session, account);
+            await RefuseTakenAsync(session, account);
+            var secret = await OfferAsync(session, account, byLetter);
             await audit.AppendAsync(session, new Deed(by, Acts.Invited, Deed.Account(account.Name)).With("roles", Shown(roles)));
             return (account, secret);
         }, cancel);
     }
 
-    /// <summary>A new link to an account, whose earlier ones then open nothing.</summary>
-    public Task<string> OfferResetAsync(string name, Account? actor, string by, CancellationToken cancel = default) => database.WriteAsync(async session =>
+    private Task<(Account Account, string? Secret)> OfferResetAsync(string name, Account? actor, string by, bool byLetter, CancellationToken cancel) => database.WriteAsync(async session =>
     {
         var account = await FindByNameAsync(session, name, session.ForUpdate) ?? throw Unknown(name);
         RefuseUngoverned(actor, account);
         if (account.Deactivated is not null)
             throw new RefusedException($"The account of {account.Name} is closed.", "Open it first.");
-        var secret = await OfferAsync(session, account);
+        var secret = await OfferAsync(session, account, byLetter);
         await audit.AppendAsync(session, new(by, Acts.ResetOffered, Deed.Account(account.Name)));
-        return secret;
+        return (account, secret);
     }, cancel);
 
     /// <summary>Whom a link invites; null when it was used, replaced, is too old, or never was.</summary>
@@ -66,13 +96,31 @@ public sealed partial class AccountStore
         }, cancel);
     }
 
-    private async Task<string> OfferAsync(Session session, Account account)
+    /// <returns>The secret of the link; null where a letter brings it.</returns>
+    private async Task<string?> OfferAsync(Session session, Account account, bool byLetter)
     {
-        var (secret, now) = (Secret.Long(), clock.GetCurrentInstant());
-        await session.ExecuteAsync("UPDATE invitation SET used_at = @at WHERE account_id = @Id AND used_at IS NULL", new { account.Id, at = now.ToUnixTimeMilliseconds() });
+        if (byLetter && account.Email is null)
+            throw new RefusedException($"There is no e-mail address of {account.Name}.", "Give one, or make a link to hand over.");
+        await RetireLinksAsync(session, account);
+        if (!byLetter)
+            return await AddLinkAsync(session, account.Id, clock.GetCurrentInstant());
+        await carrier.OfferedAsync(session, account.Id, byLetter: true);
+        return null;
+    }
+
+    private async Task RetireLinksAsync(Session session, Account account)
+    {
+        await session.ExecuteAsync("UPDATE invitation SET used_at = @at WHERE account_id = @Id AND used_at IS NULL", new { account.Id, at = clock.GetCurrentInstant().ToUnixTimeMilliseconds() });
+        await carrier.OfferedAsync(session, account.Id, byLetter: false);
+    }
+
+    /// <summary>Earlier ones stay: who gets a letter twice comes in by either.</summary>
+    internal static async Task<string> AddLinkAsync(Session session, string account, Instant now)
+    {
+        var secret = Secret.Long();
         await session.ExecuteAsync(
-            "INSERT INTO invitation (digest, account_id, expires_at) VALUES (@digest, @Id, @until)",
-            new { digest = Secret.Digest(secret), account.Id, until = (now + InvitationLasts).ToUnixTimeMilliseconds() });
+            "INSERT INTO invitation (digest, account_id, expires_at) VALUES (@digest, @account, @until)",
+            new { digest = Secret.Digest(secret), account, until = (now + InvitationLasts).ToUnixTimeMilliseconds() });
         return secret;
     }
 
@@ -83,10 +131,23 @@ public sealed partial class AccountStore
         return id is not null && await FindAsync(session, id) is { Deactivated: null } account ? account : null;
     }
 
-    private static async Task<Account?> OfEmailAsync(Session session, string email)
+    /// <summary>Where letters to the person go; null for nowhere.</summary>
+    public Task<Account> ChangeEmailAsync(string name, string? email, Account? actor, string by, CancellationToken cancel = default) => ChangeAsync(name, account =>
+    {
+        RefuseUngoverned(actor, account);
+        return (account with { Email = Address(email) }, new(by, Acts.EmailChanged, Deed.Account(account.Name)));
+    }, RefuseTakenAsync, cancel);
+
+    private static async Task RefuseTakenAsync(Session session, Account account)
+    {
+        if (account.Email is { } address && await OfEmailAsync(session, address, account.Id) is { } other)
+            throw new RefusedException($"{other.Name} has this e-mail address.", "Give another one.");
+    }
+
+    private static async Task<Account?> OfEmailAsync(Session session, string email, string? except = null)
     {
         var documents = await session.QueryAsync<string>("SELECT document FROM account ORDER BY id");
-        return documents.Select(Json.Read<Account>).FirstOrDefault(account => string.Equals(account.Email, email, StringComparison.OrdinalIgnoreCase));
+        return documents.Select(Json.Read<Account>).FirstOrDefault(account => account.Id != except && string.Equals(account.Email, email, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string? Address(string? given)

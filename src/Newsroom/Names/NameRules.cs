@@ -25,8 +25,9 @@ internal static class NameRules
         return tidy.Forms.Count > 0 ? tidy : throw new RefusedException("The name has no form in any language.", "Give the preferred form in one language at least.");
     }
 
-    private static NameForms Tidied(string language, NameForms forms)
+    private static NameForms Tidied(string tag, NameForms forms)
     {
+        var language = LanguageTag.Parse(tag);
         var tidy = new NameForms
         {
             Preferred = Text(forms.Preferred, Sentence.Of($"preferred form in {language}"), LongestForm),
@@ -42,7 +43,7 @@ internal static class NameRules
 
     private static Office Tidied(Office office)
     {
-        var title = office.Title.ToDictionary(pair => Tag(pair.Key), pair => Text(pair.Value, Sentence.Of($"title in {pair.Key}"), LongestForm), StringComparer.Ordinal);
+        var title = office.Title.ToDictionary(pair => Tag(pair.Key), pair => Text(pair.Value, Sentence.Of($"title in {LanguageTag.Parse(pair.Key)}"), LongestForm), StringComparer.Ordinal);
         if (title.Count == 0)
             throw new RefusedException("An office has no title.", "Say in one language at least what it is called.");
         var (from, until) = (Day(office.From), Day(office.Until));

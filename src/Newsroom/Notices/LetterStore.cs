@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Dragoman.Identity.Audit;
 using Dragoman.Storage;
 using Dragoman.Stories;
 using NodaTime;
@@ -6,7 +7,7 @@ using NodaTime;
 namespace Dragoman.Notices;
 
 /// <summary>The e-mails that are to be sent. Each is sent at least once: one whose sender died is sent again.</summary>
-public sealed class LetterStore(Database database, IClock clock)
+public sealed partial class LetterStore(Database database, IClock clock, AuditStore audit)
 {
     private long Now => clock.GetCurrentInstant().ToUnixTimeMilliseconds();
 
@@ -41,9 +42,23 @@ public sealed class LetterStore(Database database, IClock clock)
             }));
     }
 
+    /// <summary>The server is in trouble: what is due waits as long as the letter that found out.</summary>
+    public Task PutOffAsync(CancellationToken cancel = default) => database.WriteAsync(session => session.ExecuteAsync(
+        "UPDATE letter SET next_at = @until WHERE state = 'waiting' AND next_at < @until", new { until = Now + (long)Letter.Waits[0].TotalMilliseconds }), cancel);
+
+    /// <summary>A letter that was given up is tried anew.</summary>
+    /// <returns>Whether there was one.</returns>
+    public Task<bool> SendAgainAsync(string id, string by, CancellationToken cancel = default) => database.WriteAsync(async session =>
+    {
+        if (await session.ExecuteAsync("UPDATE letter SET state = 'waiting', attempts = 0, next_at = @Now WHERE id = @id AND state = 'given-up'", new { id, Now }) == 0)
+            return false;
+        await audit.AppendAsync(session, new(by, Acts.LetterTriedAgain, "letter:" + id));
+        return true;
+    }, cancel);
+
     /// <summary>What waits after a failure, and what was given up; the newest first.</summary>
     public Task<IReadOnlyList<Letter>> TroubledAsync(int most, CancellationToken cancel = default) => database.ReadAsync(async session =>
-        (IReadOnlyList<Letter>)[.. (await session.QueryAsync<Row>("SELECT * FROM letter WHERE problem IS NOT NULL AND state <> 'sent' ORDER BY made_at DESC, id LIMIT @most", new { most })).Select(row => row.Letter())], cancel);
+        (IReadOnlyList<Letter>)[.. (await session.QueryAsync<Row>("SELECT * FROM letter WHERE problem IS NOT NULL AND state IN ('waiting', 'given-up') ORDER BY made_at DESC, id LIMIT @most", new { most })).Select(row => row.Letter())], cancel);
 
     /// <summary>One letter to each person with what waits for the daily one from before an instant.</summary>
     /// <returns>How many were written.</returns>
@@ -77,8 +92,9 @@ public sealed class LetterStore(Database database, IClock clock)
         public long NextAt { get; init; }
         public long MadeAt { get; init; }
         public string? Problem { get; init; }
+        public string Kind { get; init; } = "";
 
         public Letter Letter() => new(
-            Id, AccountId, Words.Read<LetterState>(State), (int)Attempts, Instant.FromUnixTimeMilliseconds(MadeAt), Instant.FromUnixTimeMilliseconds(NextAt), Problem);
+            Id, AccountId, Words.Read<LetterState>(State), (int)Attempts, Instant.FromUnixTimeMilliseconds(MadeAt), Instant.FromUnixTimeMilliseconds(NextAt), Problem, Words.Read<LetterKind>(Kind));
     }
 }

@@ -25,6 +25,9 @@ public enum NoticeKind
 
     /// <summary>Somebody called them by name in a comment.</summary>
     Mentioned,
+
+    /// <summary>Somebody said something in a thread that they had said something in.</summary>
+    Answered,
 }
 
 /// <summary>How a person wants to be told.</summary>
@@ -64,12 +67,12 @@ public sealed record NoticeMatter(string Story, string Edition, string Headline,
     /// <summary>What was said with it: a reason, a note, a comment.</summary>
     public string? Words { get; init; }
 
-    /// <summary>The block that it is about.</summary>
+    /// <summary>The block that the talk is about.</summary>
     public string? Block { get; init; }
 
     /// <summary>It concerns the story as a whole, or an article that is not begun.</summary>
     public bool IsOfStory { get; init; }
 
     /// <summary>Where in the desk the person sees it.</summary>
-    public string Place => IsOfStory ? $"/desk/stories/{Story}" : $"/desk/stories/{Story}/{Edition}{(Block is null ? "" : "#" + Block)}";
+    public string Place => IsOfStory ? $"/desk/stories/{Story}" : $"/desk/stories/{Story}/{Edition}{(Block is null ? "" : "/talk/" + Block)}";
 }

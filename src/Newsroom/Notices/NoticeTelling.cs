@@ -1,4 +1,5 @@
 using Dragoman.Assignments;
+using Dragoman.Discussion;
 using Dragoman.Identity;
 using Dragoman.Storage;
 using Dragoman.Stories;
@@ -7,7 +8,7 @@ using NodaTime;
 namespace Dragoman.Notices;
 
 /// <summary>Who is told of what happens to stories. Nobody is told of what they did themselves.</summary>
-public sealed class NoticeTelling : IStoryListener, IAssignmentListener
+public sealed class NoticeTelling : IStoryListener, IAssignmentListener, ICommentListener
 {
     async Task IStoryListener.PublishedAsync(Session session, Article article, Publication publication)
     {
@@ -53,6 +54,25 @@ public sealed class NoticeTelling : IStoryListener, IAssignmentListener
             await TellAsync(session, accounts.Where(account => account.Name == assignment.Holder), NoticeKind.HandedOver, subject, matter, assignment.At);
         if (assignment.Kind is AssignmentKind.Claimed or AssignmentKind.HandedOver && assignment.Before != assignment.Holder)
             await TellAsync(session, accounts.Where(account => account.Name == assignment.Before), NoticeKind.Claimed, subject, matter with { Words = assignment.Holder }, assignment.At);
+    }
+
+    async Task ICommentListener.SaidAsync(Session session, Article article, Comment comment, IReadOnlyList<Comment> before)
+    {
+        if (comment.Kind != CommentKind.Remark)
+            return;
+        var matter = Matter(article, comment.By) with { Words = comment.Text, Block = comment.Block };
+        var (called, others) = await CalledAsync(session, article, comment, before);
+        await TellAsync(session, called, NoticeKind.Mentioned, comment.Id, matter, comment.At);
+        await TellAsync(session, others, NoticeKind.Answered, comment.Id, matter, comment.At);
+    }
+
+    /// <summary>Whom a remark calls, and who else said something in its thread. Whoever has no role here any more does not read on.</summary>
+    private static async Task<(IReadOnlyList<Account> Called, IReadOnlyList<Account> Others)> CalledAsync(Session session, Article article, Comment comment, IReadOnlyList<Comment> before)
+    {
+        var here = (await StaffStore.AllAsync(session)).Where(account => account.MayWrite(article.Edition)).ToList();
+        var voices = before.Where(earlier => earlier.Kind == CommentKind.Remark).Select(earlier => earlier.By).ToHashSet(StringComparer.Ordinal);
+        var called = here.Where(account => comment.Mentioned.Contains(account.Id, StringComparer.Ordinal)).ToList();
+        return (called, [.. here.Where(account => voices.Contains(account.Name)).Except(called)]);
     }
 
     private static async Task TellOfStageAsync(Session session, Article article, StageAct act, string subject)

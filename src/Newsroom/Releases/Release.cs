@@ -94,7 +94,7 @@ public sealed class Release(Story story, Editions.Newsroom newsroom, BlockChecks
                 continue;
             var names = string.Join(", ", apart.Select(other => other.Edition));
             throw new RefusedException(
-                $"The {article.Edition} article of story {story.Id} goes out together with {names} (the group “{group}”), at one instant.",
+                $"The {article.Language} article of story {story.Id} goes out together with {names} (the group “{group}”), at one instant.",
                 $"Publish them as one, with: dragoman publish {story.Id} --edition {article.Edition} --with {names.Replace(" ", "", StringComparison.Ordinal)}",
                 $"Choose {names} too, under “Release together”.");
         }

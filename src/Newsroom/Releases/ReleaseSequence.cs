@@ -15,9 +15,9 @@ internal sealed class ReleaseSequence(Story story, Editions.Newsroom newsroom)
             if (article.Chain.Skip(1).FirstOrDefault(earlier => !(earlier.FirstPublishedAt <= article.FirstPublishedAt)) is not { } late)
                 continue;
             throw new RefusedException(
-                $"The {article.Edition} article of story {story.Id} is scheduled for {Editions.ZonedTimes.Say(article.FirstPublishedAt!.Value, newsroom[article.Edition].Zone)}: it would be public before the {late.Edition} article that it is carried from.",
+                $"The {article.Language} article of story {story.Id} is scheduled for {new Editions.ZonedMoment(article.FirstPublishedAt!.Value, newsroom[article.Edition].Zone)}: it would be public before the {late.Language} article that it is carried from.",
                 $"Move or take off both, with: dragoman schedule {story.Id} --edition {late.Edition} --edition {article.Edition} …",
-                $"Move or take off both, {late.Edition} and {article.Edition}.");
+                $"Move or take off both, {late.Language} and {article.Language}.");
         }
     }
 

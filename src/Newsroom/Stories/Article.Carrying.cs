@@ -67,7 +67,7 @@ public sealed partial class Article
     {
         RefuseWhenWithdrawn();
         if (Source is null)
-            throw new RefusedException($"The {Edition} article of story {Story.Id} is the original: it has no source to be confirmed against.", "Name the edition of a translation.");
+            throw new RefusedException($"The {Language} article of story {Story.Id} is the original: it has no source to be confirmed against.", "Name the edition of a translation.");
         var (staleness, carried) = (new Staleness(this), new CarriedTexts(this, Head.Content));
         var confirmed = Head.Content.Blocks
             .Select(block => (blocks is null && !block.AwaitsReading) || blocks?.Contains(block.Id) == true ? Read(Confirmed(block, staleness, carried), act) : block)

@@ -132,5 +132,5 @@ public sealed partial class Article
     }
 
     private Block Known(string blockId) => Head.Content.Find(blockId) ?? throw new RefusedException(
-        $"Block {blockId} is not in the {Edition} article of story {Story.Id} any more.", "Load the page again; your text is still in its field.");
+        $"Block {blockId} is not in the {Language} article of story {Story.Id} any more.", "Load the page again; your text is still in its field.");
 }

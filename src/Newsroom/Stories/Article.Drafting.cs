@@ -34,6 +34,31 @@ public sealed partial class Article
         return DraftLanding.Landed;
     }
 
+    /// <summary>
+    /// Puts a machine's text in the place of one that stands, because a person looked at both and takes it. What was stale stays so, and
+    /// the text is unread, until somebody confirms it.
+    /// </summary>
+    /// <param name="madeFrom">The digest of the source text that the machine was given.</param>
+    /// <param name="seen">The digest of the text whose place it takes.</param>
+    public Block TakeDraft(string blockId, string text, IReadOnlyList<Mark> marks, MachineDraft drafted, string madeFrom, string seen, Act act)
+    {
+        RefuseWhenWithdrawn();
+        var row = new Workbench(this).Rows.FirstOrDefault(row => row.Target?.Id == blockId);
+        if (row?.Source?.Digest != madeFrom)
+            throw new RefusedException("The source changed since the machine was asked.", "Ask it again.");
+        if (row.Target!.Digest != seen)
+            throw new RefusedException("Somebody wrote in this paragraph since the machine was asked.", "Look at what stands there now, and ask it again.");
+        var taken = row.Target with
+        {
+            Text = text,
+            Marks = marks,
+            Progress = BlockProgress.Draft,
+            Drafted = drafted with { Digest = Stories.Digest.OfText(text), At = act.At.ToUnixTimeMilliseconds() },
+        };
+        Add(Head.Content.With(taken), act);
+        return taken;
+    }
+
     private static Block Read(Block block, Act act) =>
         block.AwaitsReading ? block with { Drafted = block.Drafted! with { ConfirmedBy = act.By } } : block;
 
@@ -45,8 +70,8 @@ public sealed partial class Article
             return;
         throw new RefusedException(
             unread.Count == 1
-                ? Sentence.Of($"Block {unread[0]} of the {Edition} article of story {Story.Id} is a draft that no person has confirmed.")
-                : Sentence.Of($"Blocks {string.Join(", ", unread)} of the {Edition} article of story {Story.Id} are drafts that no person has confirmed."),
+                ? Sentence.Of($"Block {unread[0]} of the {Language} article of story {Story.Id} is a draft that no person has confirmed.")
+                : Sentence.Of($"Blocks {string.Join(", ", unread)} of the {Language} article of story {Story.Id} are drafts that no person has confirmed."),
             $"Read and confirm each: dragoman confirm {Story.Id} --edition {Edition} --block {unread[0]}",
             "Read and confirm each of them.");
     }

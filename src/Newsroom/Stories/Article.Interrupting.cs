@@ -48,7 +48,7 @@ public sealed partial class Article
         if (LegalChanges is [var change, ..])
         {
             throw new RefusedException(
-                $"The {change.In.Edition} article that {Edition} of story {Story.Id} is carried from was changed for legal reasons, and nobody of {Edition} has acknowledged it.",
+                $"The {change.In.Language} article that {Language} of story {Story.Id} is carried from was changed for legal reasons, and nobody of {Language} has acknowledged it.",
                 $"Look at what changed, then: dragoman acknowledge {Story.Id} --edition {Edition}",
                 "Open the translation, look at what changed, and acknowledge it.");
         }

@@ -10,7 +10,7 @@ public sealed partial class Article
     {
         RefuseWhenWithdrawn();
         var source = Source?.Reference ?? throw new RefusedException(
-            $"The {Edition} article of story {Story.Id} is the original: no translation lands in it.", "Name the edition of a translation.");
+            $"The {Language} article of story {Story.Id} is the original: no translation lands in it.", "Name the edition of a translation.");
         var content = Head.Content;
         var landed = new List<LandedBlock>();
         foreach (var text in texts)

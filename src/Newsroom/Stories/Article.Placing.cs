@@ -17,7 +17,7 @@ public sealed partial class Article
     {
         RefuseWhenWithdrawn();
         if (section is not null && home.FindSection(section) is null)
-            throw new RefusedException($"The edition {Edition} has no section \"{section}\".", home.Sections.Count == 0 ? Sentence.Of($"Add one with: dragoman edition {Edition} --section {section}=NAME") : Sentence.Of($"It has {string.Join(", ", home.Sections.Select(known => known.Slug))}."));
+            throw new RefusedException($"The edition {Language} has no section \"{section}\".", home.Sections.Count == 0 ? Sentence.Of($"Add one with: dragoman edition {Edition} --section {section}=NAME") : Sentence.Of($"It has {string.Join(", ", home.Sections.Select(known => known.Slug))}."));
         if (section == Section)
             return false;
         (Section, Placed) = (section, act);

@@ -16,9 +16,9 @@ public sealed partial class Article
         if (Newest is { } newest && newest.Revision == Head.Number && (newest.At <= act.At || newest.At == at))
             return null;
         if (Head.Content.Blocks.All(block => block.Kind == BlockKind.Slug))
-            throw new RefusedException($"The {Edition} article of story {Story.Id} is empty.", "Translate it first.");
+            throw new RefusedException($"The {Language} article of story {Story.Id} is empty.", "Translate it first.");
         if (Head.Content.Blocks.FirstOrDefault(block => block.Variants.Count > 0) is { } unsettled)
-            throw new RefusedException($"Two people saved block {Head.Content.Blocks.ToList().IndexOf(unsettled)} of the {Edition} article differently.", "Choose one of the texts in the desk, then publish.", "Choose one of the texts, then publish.");
+            throw new RefusedException($"Two people saved block {Head.Content.Blocks.ToList().IndexOf(unsettled)} of the {Language} article differently.", "Choose one of the texts in the desk, then publish.", "Choose one of the texts, then publish.");
         RefuseUnapproved(edition);
         RefuseUnacknowledged();
         RefuseUnreadDrafts();
@@ -62,8 +62,8 @@ public sealed partial class Article
 
     private Publication Scheduled(Act act) => Newest switch
     {
-        null => throw new RefusedException($"The {Edition} article of story {Story.Id} is not scheduled.", "There is nothing to take off the schedule."),
-        { } newest when newest.At <= act.At => throw new RefusedException($"The {Edition} article of story {Story.Id} is public since {newest.At}.", "Take it down, if readers must not have it."),
+        null => throw new RefusedException($"The {Language} article of story {Story.Id} is not scheduled.", "There is nothing to take off the schedule."),
+        { } newest when newest.At <= act.At => throw new RefusedException($"The {Language} article of story {Story.Id} is public since {new ZonedMoment(newest.At, "UTC")}.", "Take it down, if readers must not have it."),
         { } newest => newest,
     };
 
@@ -72,7 +72,7 @@ public sealed partial class Article
     public Publication? Correct(Manuscript text, Edition edition, ChangeType change, string? note, Instant at, Act act)
     {
         if (!Rewrite(text, change == ChangeType.Cosmetic, act) && !HasUnpublishedChanges)
-            throw new RefusedException($"The text is the one that the {Edition} article of story {Story.Id} already has.", "There is nothing to correct.");
+            throw new RefusedException($"The text is the one that the {Language} article of story {Story.Id} already has.", "There is nothing to correct.");
         if (Newest is null)
             return null;
         return Publish(edition, at, act, change, note);
@@ -94,16 +94,16 @@ public sealed partial class Article
             foreach (var earlier in Chain.Skip(1))
             {
                 var cure = Sentence.Of($"Publish {earlier.Edition} first, or allow it with: dragoman edition {Edition} --before-original allow");
-                var inDesk = Sentence.Of($"Publish {earlier.Edition} first, or both at once; a chief may change the rule of {Edition} under Editions.");
+                var inDesk = Sentence.Of($"Publish {earlier.Language} first, or both at once; a chief may change the rule of {Language} under Editions.");
                 if (earlier.FirstPublishedAt is not { } first)
-                    throw new RefusedException($"The {earlier.Edition} article that {Edition} of story {Story.Id} is carried from is not published.", cure, inDesk);
+                    throw new RefusedException($"The {earlier.Language} article that {Language} of story {Story.Id} is carried from is not published.", cure, inDesk);
                 if (first > at)
-                    throw new RefusedException($"The {Edition} article of story {Story.Id} would be public before the {earlier.Edition} article that it is carried from.", cure, inDesk);
+                    throw new RefusedException($"The {Language} article of story {Story.Id} would be public before the {earlier.Language} article that it is carried from.", cure, inDesk);
                 if (earlier.TakenDown is not null)
-                    throw new RefusedException($"The {earlier.Edition} article that {Edition} of story {Story.Id} is carried from was taken down.", "Carry the story from another edition.");
+                    throw new RefusedException($"The {earlier.Language} article that {Language} of story {Story.Id} is carried from was taken down.", "Carry the story from another edition.");
             }
         }
         if (!edition.Rules.Unsettled && new Workbench(this).Unsettled is { Count: > 0 } rows)
-            throw new RefusedException($"{rows.Count} blocks of the {Edition} article of story {Story.Id} are untranslated or drafts.", "Translate and confirm them, or leave them out with a reason.");
+            throw new RefusedException($"{rows.Count} blocks of the {Language} article of story {Story.Id} are untranslated or drafts.", "Translate and confirm them, or leave them out with a reason.");
     }
 }

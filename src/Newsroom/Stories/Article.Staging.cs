@@ -35,7 +35,7 @@ public sealed partial class Article
     {
         RefuseWithoutChanges();
         if (StageIn(edition) is var stage and not Stage.Draft)
-            throw new RefusedException($"The {Edition} article of story {Story.Id} is {(stage == Stage.Review ? Sentence.Of("in review") : Sentence.Of("ready"))} already.", "Publish it, or send it back.");
+            throw new RefusedException($"The {Language} article of story {Story.Id} is {(stage == Stage.Review ? Sentence.Of("in review") : Sentence.Of("ready"))} already.", "Publish it, or send it back.");
         Move(StageStep.SentToReview, note, act);
     }
 
@@ -43,9 +43,9 @@ public sealed partial class Article
     {
         RefuseWithoutChanges();
         if (StageIn(edition) == Stage.Draft)
-            throw new RefusedException($"The {Edition} article of story {Story.Id} is a draft: there is nothing to send back.", "Write in it.");
+            throw new RefusedException($"The {Language} article of story {Story.Id} is a draft: there is nothing to send back.", "Write in it.");
         if (string.IsNullOrWhiteSpace(note))
-            throw new RefusedException($"The {Edition} article of story {Story.Id} was not sent back: no note says what to do.", "Say what is to be changed.");
+            throw new RefusedException($"The {Language} article of story {Story.Id} was not sent back: no note says what to do.", "Say what is to be changed.");
         Move(StageStep.SentBack, note, act);
     }
 
@@ -56,14 +56,14 @@ public sealed partial class Article
         if (StageIn(edition) is var stage and not Stage.Review)
         {
             throw stage == Stage.Ready
-                ? new RefusedException($"The {Edition} article of story {Story.Id} is ready already.", "Publish it.")
+                ? new RefusedException($"The {Language} article of story {Story.Id} is ready already.", "Publish it.")
                 : new RefusedException(
-                    $"The {Edition} article of story {Story.Id} was not sent to review.",
+                    $"The {Language} article of story {Story.Id} was not sent to review.",
                     $"Send it there with: dragoman review {Story.Id} --edition {Edition}",
                     "Send it to review first.");
         }
         if (!MayApprove(edition, act.By))
-            throw new RefusedException($"{act.By} wrote or confirmed the {Edition} article of story {Story.Id} last, and the edition asks for a second pair of eyes.", "Ask somebody else to approve it.");
+            throw new RefusedException($"{act.By} wrote or confirmed the {Language} article of story {Story.Id} last, and the edition asks for a second pair of eyes.", "Ask somebody else to approve it.");
         Move(StageStep.Approved, note: null, act);
     }
 
@@ -72,10 +72,10 @@ public sealed partial class Article
         if (!edition.Rules.SecondEyes || !HasSomethingToPublish || StageIn(edition) == Stage.Ready)
             return;
         var (what, verb, cure) = StageIn(edition) == Stage.Draft
-            ? (Sentence.Of($"The {Edition} article of story {Story.Id} has not been reviewed."), "review", Sentence.Of("Send it to review; somebody else approves it."))
+            ? (Sentence.Of($"The {Language} article of story {Story.Id} has not been reviewed."), "review", Sentence.Of("Send it to review; somebody else approves it."))
             : ChangedSinceApproval
-            ? (Sentence.Of($"The {Edition} article of story {Story.Id} was changed by {Head.Writer} after {LastStageAct!.By} had approved it."), "approve", Sentence.Of("Somebody who did not write it approves the text as it is now."))
-            : (Sentence.Of($"The {Edition} article of story {Story.Id} waits for a second pair of eyes."), "approve", Sentence.Of("Somebody who did not write it approves it."));
+            ? (Sentence.Of($"The {Language} article of story {Story.Id} was changed by {Head.Writer} after {LastStageAct!.By} had approved it."), "approve", Sentence.Of("Somebody who did not write it approves the text as it is now."))
+            : (Sentence.Of($"The {Language} article of story {Story.Id} waits for a second pair of eyes."), "approve", Sentence.Of("Somebody who did not write it approves it."));
         throw new RefusedException(what, $"{cure} With: dragoman {verb} {Story.Id} --edition {Edition}", cure);
     }
 
@@ -83,9 +83,9 @@ public sealed partial class Article
     {
         RefuseWhenWithdrawn();
         if (Head.Content.Blocks.Count == 0)
-            throw new RefusedException($"The {Edition} article of story {Story.Id} is empty.", "Write or translate it first.");
+            throw new RefusedException($"The {Language} article of story {Story.Id} is empty.", "Write or translate it first.");
         if (!HasSomethingToPublish)
-            throw new RefusedException($"Readers have, or will have, the {Edition} article of story {Story.Id} as it stands.", "Change the text first.");
+            throw new RefusedException($"Readers have, or will have, the {Language} article of story {Story.Id} as it stands.", "Change the text first.");
     }
 
     private void Move(StageStep step, string? note, Act act) => stageActs.Add(

@@ -31,7 +31,7 @@ public sealed partial class Article
     {
         RefuseWhenWithdrawn();
         var was = earlier.Find(blockId) ?? throw new RefusedException("That revision has no such paragraph.", "Choose another one from its history.");
-        var restored = (Head.Content.Find(blockId) is { } now ? now with { Text = was.Text, Marks = was.Marks, Drafted = was.Drafted ?? now.Drafted } : was with { Variants = [] }) with { Progress = BlockProgress.Draft };
+        var restored = (Head.Content.Find(blockId) is { } now ? now with { Text = was.Text, Marks = was.Marks, Drafted = was.Drafted } : was with { Variants = [] }) with { Progress = BlockProgress.Draft };
         if (Head.Content.Find(blockId) is not null)
         {
             Add(Head.Content.With(restored), act);

@@ -13,7 +13,7 @@ public sealed partial class Article
         var content = Head.Content;
         foreach (var (block, found, reason) in findings)
         {
-            var stored = content.Find(block) ?? throw new RefusedException($"Block {block} is not in the {Edition} article of story {Story.Id} any more.", "Load the page again.");
+            var stored = content.Find(block) ?? throw new RefusedException($"Block {block} is not in the {Language} article of story {Story.Id} any more.", "Load the page again.");
             content = content.With(stored with { Waivers = [.. stored.Waivers, new(found, reason.Trim(), act.By, act.At.ToUnixTimeMilliseconds())] });
         }
         Add(content, act);

@@ -18,6 +18,9 @@ public sealed partial class Article(Story story, string id, string edition, Arti
     /// <summary>The tag of the edition that carries it.</summary>
     public string Edition => edition;
 
+    /// <summary>The same, where a sentence for people names it.</summary>
+    public LanguageTag Language => LanguageTag.Parse(edition);
+
     public Article? Source => source;
 
     public bool IsTranslation => source is not null;
@@ -132,7 +135,7 @@ public sealed partial class Article(Story story, string id, string edition, Arti
     {
         story.RefuseWhenKilled();
         if (TakenDown is { } down)
-            throw new RefusedException($"The {edition} article of story {story.Id} was taken down by {down.By}: {down.Reason}", "It does not change any more.");
+            throw new RefusedException($"The {LanguageTag.Parse(edition)} article of story {story.Id} was taken down by {down.By}: {down.Reason}", "It does not change any more.");
     }
 }
 

@@ -28,6 +28,12 @@ public sealed record ChangeEffect(Article Translation, int Stale, int New)
         }
     }
 
-    private static int Added(Article changed, Content next) =>
-        changed.Published is { } before ? next.Blocks.Count(block => before.Content.Find(block.Id) is null && !next.CutFrom(block.Id).Any()) : 0;
+    private static int Added(Article changed, Content next)
+    {
+        if (changed.Published?.Content is not { } before)
+            return 0;
+        // What was cut off from a published text is no new one: it is translated with it already.
+        var known = before.Blocks.SelectMany(block => next.CutOff(block.Id, block.Digest).Prepend(block)).Select(block => block.Id).ToHashSet(StringComparer.Ordinal);
+        return next.Blocks.Count(block => !known.Contains(block.Id));
+    }
 }

@@ -24,17 +24,17 @@ public sealed partial class Story
     {
         RefuseWhenKilled();
         if (until <= act.At)
-            throw new RefusedException($"{ZonedTimes.Say(until, zone)} is over: an embargo until then holds nothing back.", "Give a time that is to come.");
+            throw new RefusedException($"{new ZonedMoment(until, zone)} is over: an embargo until then holds nothing back.", "Give a time that is to come.");
         if (string.IsNullOrWhiteSpace(askedBy))
             throw new RefusedException($"Story {Id} was not put under embargo: nobody is named who asked for it.", "Say who asked for it.");
         foreach (var article in articles)
         {
             if (article.StateAt(act.At) == ArticleState.Published)
-                throw new RefusedException($"Story {Id} can't be put under embargo: its {article.Edition} article is public already.", "Take it down first, if readers must not have it.");
+                throw new RefusedException($"Story {Id} can't be put under embargo: its {article.Language} article is public already.", "Take it down first, if readers must not have it.");
             if (article.Newest is { } scheduled && scheduled.At < until)
             {
                 throw new RefusedException(
-                    $"The {article.Edition} article of story {Id} is scheduled before the end of that embargo, for {ZonedTimes.Say(scheduled.At, zone)}.",
+                    $"The {article.Language} article of story {Id} is scheduled before the end of that embargo, for {new ZonedMoment(scheduled.At, zone)}.",
                     $"Take it off the schedule first: dragoman schedule {Id} --edition {article.Edition} --cancel",
                     "Take it off the schedule first.");
             }
@@ -58,7 +58,7 @@ public sealed partial class Story
         if (Embargo is { } held && at < held.Until)
         {
             throw new RefusedException(
-                $"The {article.Edition} article of story {Id} was not published: the story is under embargo until {held.Said}, asked for by {held.AskedBy}.",
+                $"The {article.Language} article of story {Id} was not published: the story is under embargo until {new ZonedMoment(held.Until!.Value, held.Zone)}, asked for by {held.AskedBy}.",
                 $"Schedule it for then, with: dragoman publish {Id} --edition {article.Edition} --at embargo",
                 "Schedule it for then or later; a chief may lift the embargo.");
         }

@@ -42,11 +42,11 @@ public sealed partial class Story(string id, Instant filedAt)
     {
         RefuseWhenKilled();
         if (string.Equals(source.Edition, edition.Tag, StringComparison.Ordinal))
-            throw new RefusedException($"Story {Id} is carried from the edition {source.Edition}: it can't be translated into itself.", "Name another edition.");
+            throw new RefusedException($"Story {Id} is carried from the edition {source.Language}: it can't be translated into itself.", "Name another edition.");
         if (Find(edition.Tag) is { Source: null })
-            throw new RefusedException($"The edition {edition.Tag} holds the original of story {Id}.", "Change the original with: dragoman correct", "Change the original instead.");
+            throw new RefusedException($"The edition {edition.Language} holds the original of story {Id}.", "Change the original with: dragoman correct", "Change the original instead.");
         if (Find(edition.Tag) is { } existing)
-            throw new RefusedException($"Story {Id} is already carried into {edition.Tag}, from {existing.Source!.Edition}.", "Open that translation instead.");
+            throw new RefusedException($"Story {Id} is already carried into {edition.Language}, from {existing.Source!.Language}.", "Open that translation instead.");
         var article = Add(Ids.Article(), edition.Tag, source);
         article.Section = source.Section is { } section ? edition.FindSection(section)?.Slug : null;
         article.Begin(act);

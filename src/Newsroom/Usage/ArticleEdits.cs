@@ -42,12 +42,12 @@ public sealed class ArticleEdits
         if (change is not (ChangeType.Cosmetic or ChangeType.Factual))
             throw new RefusedException("Another form of a name is a cosmetic or a factual correction.", "Choose one of the two.");
         if (!string.Equals(seen, Seen, StringComparison.Ordinal))
-            throw new RefusedException($"The {edition.Tag} article of story {Article.Story.Id} or the name {entry.Id} has changed since the edits were shown.", "Look at them again.");
+            throw new RefusedException($"The {edition.Language} article of story {Article.Story.Id} or the name {entry.Id} has changed since the edits were shown.", "Look at them again.");
         // Where the edition asks for a second pair of eyes, the changed text is read by somebody first.
         var publishes = IsPublished && !WaitsForDraft && !edition.Rules.SecondEyes;
         var texts = Blocks.Where(edit => edit.IsPrepared).ToDictionary(edit => edit.Block.Id, edit => edit.After, StringComparer.Ordinal);
         if (!Article.Amend(texts, change == ChangeType.Cosmetic, act))
-            throw new RefusedException($"There is nothing prepared for the {edition.Tag} article of story {Article.Story.Id}.", "Change it by hand.");
+            throw new RefusedException($"There is nothing prepared for the {edition.Language} article of story {Article.Story.Id}.", "Change it by hand.");
         return publishes ? Article.Publish(edition, act.At, act, change, note) : null;
     }
 }

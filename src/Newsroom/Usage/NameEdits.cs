@@ -30,7 +30,7 @@ public sealed class NameEdits(NameStore names, UseStore uses, StoryStore stories
         var book = await names.BookAsync(cancel);
         var edits = ArticleEdits.Of((await stories.GetAsync(story, cancel))[edition.Tag], book, book[name]);
         if (edits.Blocks.Count == 0 || (seen is not null && seen != edits.Seen))
-            throw new RefusedException($"The {edition.Tag} article of story {story} or the name {name} has changed since the edits were shown.", "Look at them again.");
+            throw new RefusedException($"The {edition.Language} article of story {story} or the name {name} has changed since the edits were shown.", "Look at them again.");
         await left.LeaveAsync(name, edits, reason, act, cancel);
     }
 

@@ -7,6 +7,7 @@ import './desk/live.js';
 import './desk/board.js';
 import './desk/board-keys.js';
 import './desk/passkeys.js';
+import './desk/pictures.js';
 
 // A disclosure that a person has opened stays open when an answer brings its surroundings anew.
 htmx.config.morphIgnore.push('open');

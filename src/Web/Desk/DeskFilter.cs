@@ -1,6 +1,7 @@
 using Dragoman.Editions;
 using Dragoman.Stories.Reading;
 using Dragoman.Web.Desk.Layout;
+using Dragoman.Web.Desk.Pictures;
 using Dragoman.Web.Desk.Release;
 using Dragoman.Web.Desk.Speech;
 using Dragoman.Wire.Formats;
@@ -69,8 +70,12 @@ internal sealed class DeskFilter(IAntiforgery antiforgery, House house) : IEndpo
         http,
         bad.StatusCode,
         bad.StatusCode == StatusCodes.Status413PayloadTooLarge
-            ? http.Phrasebook()["What was sent is larger than the newsroom takes (8 MB). Send a text without its pictures; a larger memory comes in with dragoman memory import."]
+            ? TooLarge(http)
             : http.Phrasebook()["The request could not be read."]);
+
+    private static string TooLarge(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<LargerRequest>() is null
+        ? http.Phrasebook()["What was sent is larger than the newsroom takes (8 MB). Send a text without its pictures; a larger memory comes in with dragoman memory import."]
+        : http.Phrasebook()["What was sent is larger than the newsroom takes at once. Send fewer pictures, or smaller ones."];
 
     private static object Refusal(HttpContext http, int status, string message) => http.IsHtmx()
         ? new RazorComponentResult<RefusedNotice>(new Dictionary<string, object?> { ["Message"] = message }) { StatusCode = status }

@@ -96,9 +96,11 @@ public static class DeskRegistration
         staff.MapTalk();
         staff.MapHistory();
         staff.MapSuggestions();
+        staff.MapMachine();
         staff.MapRows();
         staff.MapPreviewPage();
         staff.MapPictures();
+        staff.MapPictureLibrary();
         staff.MapPresence();
         staff.MapNames();
         staff.MapMemory();

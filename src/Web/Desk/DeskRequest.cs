@@ -1,6 +1,7 @@
 using Dragoman.Editions;
 using Dragoman.Identity;
 using Dragoman.Stories;
+using Dragoman.Web.Desk.Speech;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -22,9 +23,10 @@ internal static class DeskRequest
 
     public static void Remember(this HttpContext http, Account account) => http.Items[AccountKey] = account;
 
-    public static string NewsroomName(this HttpContext http) => (string)http.Items[NewsroomKey]!;
+    /// <summary>What the newsroom calls itself in the reader's language.</summary>
+    public static string NewsroomName(this HttpContext http) => ((Newsroom)http.Items[NewsroomKey]!).NameIn(http.Phrasebook().Language.Tag);
 
-    public static void Remember(this HttpContext http, Newsroom newsroom) => http.Items[NewsroomKey] = newsroom.Name;
+    public static void Remember(this HttpContext http, Newsroom newsroom) => http.Items[NewsroomKey] = newsroom;
 
     /// <summary>How many notices the person who asks for a page has not read.</summary>
     public static long UnreadNotices(this HttpContext http) => http.Items[NoticesKey] is long unread ? unread : 0;
@@ -36,7 +38,14 @@ internal static class DeskRequest
     public static void MustWrite(this HttpContext http, Edition edition)
     {
         if (!http.Account().MayWrite(edition.Tag))
-            throw new NoRoleException($"{http.Account().Name} has no role in the edition {edition.Tag}.", "Ask a chief for one.");
+            throw new NoRoleException($"{http.Account().Name} has no role in the edition {edition.Language}.", "Ask a chief for one.");
+    }
+
+    /// <summary>What belongs to no edition takes a role in any.</summary>
+    public static void MustWriteSomewhere(this HttpContext http)
+    {
+        if (!http.Account().MayWriteSomewhere)
+            throw new NoRoleException($"{http.Account().Name} has no role in any edition.", "Ask a chief for one.");
     }
 
     /// <summary>A reporter writes originals; what is carried from another edition takes a translator.</summary>
@@ -44,25 +53,25 @@ internal static class DeskRequest
     {
         http.MustWrite(edition);
         if (http.Account().RoleIn(edition.Tag) < Role.Translator)
-            throw new NoRoleException($"{http.Account().Name} may not translate into the edition {edition.Tag}: it takes a translator.", "Ask a chief for that role.");
+            throw new NoRoleException($"{http.Account().Name} may not translate into the edition {edition.Language}: it takes a translator.", "Ask a chief for that role.");
     }
 
     public static void MustPublish(this HttpContext http, Edition edition)
     {
         if (!edition.Rules.LetPublish(http.Account(), edition.Tag))
-            throw new NoRoleException($"{http.Account().Name} may not publish in the edition {edition.Tag}: it takes the role {edition.Rules.Publisher}.", "Ask somebody of that role to publish it.");
+            throw new NoRoleException($"{http.Account().Name} may not publish in the edition {edition.Language}: it takes the role {edition.Rules.Publisher}.", "Ask somebody of that role to publish it.");
     }
 
     /// <summary>What is the business of those who run an edition.</summary>
     public static void MustLead(this HttpContext http, Edition edition)
     {
         if (!(http.Account().RoleIn(edition.Tag) >= Role.Chief))
-            throw new NoRoleException($"{http.Account().Name} is no chief of the edition {edition.Tag}.", "Ask its chief.");
+            throw new NoRoleException($"{http.Account().Name} is no chief of the edition {edition.Language}.", "Ask its chief.");
     }
 
     public static string Field(this IFormCollection form, string name) => form[name].ToString();
 
-    public static RazorComponentResult<TPage> Page<TPage>(object model)
+    public static RazorComponentResult<TPage> Page<TPage>(object model, int status = StatusCodes.Status200OK)
         where TPage : Microsoft.AspNetCore.Components.IComponent =>
-        new(new Dictionary<string, object?> { ["Model"] = model });
+        new(new Dictionary<string, object?> { ["Model"] = model }) { StatusCode = status };
 }

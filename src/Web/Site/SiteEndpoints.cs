@@ -3,6 +3,7 @@ using Dragoman.Web.Site.Feeds;
 using Dragoman.Web.Site.Lists;
 using Dragoman.Web.Site.Maps;
 using Dragoman.Web.Site.Pages;
+using Dragoman.Web.Site.Pictures;
 using Dragoman.Web.Site.Search;
 using Dragoman.Web.Site.Themes;
 using Microsoft.AspNetCore.Builder;
@@ -41,7 +42,7 @@ public static class SiteEndpoints
         Map("/.well-known/jwks.json", async (House house, CancellationToken cancel) =>
             Results.Text((await house.Keys.PublishedAsync(cancel)).ToJson().ToJsonString(), "application/jwk-set+json"));
         Map("/provenance/{digest}.json", RecordAsync);
-        Map("/pictures/{id}", PictureAsync);
+        PictureAnswers.MapPictureFiles(Map);
         Map("/theme/{file}", ThemeFile);
         Map("/{edition}", FrontAsync);
         Map("/{edition}/feed.xml", (string edition, SiteRequest request, PublicPages pages) => FeedAsync(edition, request, pages, "feed.xml", FeedFormat.Rss));
@@ -123,17 +124,6 @@ public static class SiteEndpoints
         await house.Provenance.FindAsync(digest, cancel) is { } record
             ? Results.Text(record.ToFile(), "application/json; charset=utf-8")
             : Results.NotFound();
-
-    private static async Task<IResult> PictureAsync(string id, HttpContext http, House house, CancellationToken cancel)
-    {
-        if (await house.Pictures.FindAsync(id, cancel) is not { } picture || await house.Pictures.BytesAsync(id, cancel) is not { } bytes)
-            return Results.NotFound();
-        if (await house.Stories.IsWithdrawnAsync(id, cancel))
-            return Results.StatusCode(StatusCodes.Status410Gone);
-        // Short, though the bytes never change: a copy on the way must not outlive a kill by long.
-        http.Response.Headers.CacheControl = "public, max-age=600";
-        return Results.Bytes(bytes, picture.MediaType, entityTag: new($"\"{id}\""));
-    }
 
     private static IResult ThemeFile(string file, HttpContext http, LiveTheme theme)
     {

@@ -2,6 +2,7 @@ using Dragoman.Editions;
 using Dragoman.Languages;
 using Dragoman.Media;
 using Dragoman.Stories;
+using Dragoman.Web.Site.Pictures;
 using NodaTime;
 using NodaTime.Text;
 
@@ -32,9 +33,8 @@ public sealed class SiteViews(Newsroom newsroom, Edition edition, string origin,
     /// <summary>The address under which readers reach the site: the newsroom's own, else the one that was asked for.</summary>
     public static string OriginOf(Newsroom newsroom, string asked) => newsroom.Site ?? asked;
 
-    public PictureView? Picture(Picture? picture, string? caption = null) => picture is null
-        ? null
-        : new($"/pictures/{picture.Id}", picture.Width, picture.Height, picture.AltIn(edition.Tag), caption, picture.Credit);
+    public PictureView? Picture(Picture? picture, string? caption = null) =>
+        picture is null ? null : PictureViews.Of(picture, picture.AltIn(edition.Tag), caption);
 
     /// <summary>The section of that slug in this edition, or null.</summary>
     public LinkView? Section(string? slug) => slug is null || edition.FindSection(slug) is not { } section ? null : Link(edition, section);

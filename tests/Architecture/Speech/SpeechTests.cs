@@ -39,7 +39,7 @@ public sealed partial class SpeechTests
     [Theory, MemberData(nameof(Translated))]
     public void A_counted_sentence_has_all_forms_of_counting(string tag)
     {
-        var forms = DeskLanguage.Find(tag)!.Forms.Names;
+        var forms = DeskLanguage.Find(tag)!.Forms.Names.ToList();
         var counted = Sentence.All.Where(sentence => sentence.IsCounted).Select(sentence => sentence.English).ToHashSet();
         AssertNone(
             from entry in Entries(tag)

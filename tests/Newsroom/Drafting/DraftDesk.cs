@@ -31,7 +31,7 @@ internal sealed class DraftDesk : IAsyncDisposable
         var test = await TestHouse.OpenAsync(database);
         var server = WireMockServer.Start();
         var blocks = new BlockDrafting(test.House.Stories, test.House.Memory, new(test.House.Database), name => name == KeyName ? Key : null, patience ?? TimeSpan.FromSeconds(30));
-        var desk = new DraftDesk(test, server, new(test.House.DraftingPairs, new(test.House.Database, test), test.House.Stories, blocks, test));
+        var desk = new DraftDesk(test, server, new(test.House.DraftingPairs, new(test.House.Database, test, test.House.Audit), test.House.Stories, blocks, test));
         await test.House.DraftingPairs.TurnOnAsync("fa", "en", desk.Provider(kind), "Chief");
         return desk;
     }

@@ -1,3 +1,6 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 using Dragoman.Drafting;
 using Dragoman.Stories;
@@ -118,6 +121,74 @@ public sealed class ProviderTests
         await using var desk = await DraftDesk.OpenAsync(kind);
         desk.Answer(Response.Create().WithHeader("Content-Type", "application/json").WithBody("{\"what\": \"is this\"}"));
         await AssertUntouchedAsync(desk, DraftJobState.Done, kind is MachineKind.Anthropic or MachineKind.Ollama ? DraftProblem.CutOff : DraftProblem.Unreadable);
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task An_answer_whose_connection_broke_was_cut_off(MachineKind kind)
+    {
+        await using var desk = await DraftDesk.OpenAsync(kind);
+        using var door = new TcpListener(IPAddress.Loopback, 0);
+        door.Start();
+        var breaking = BreakOffAsync(door, Protocol.ContentTypeOf(kind), Protocol.Answer(kind, "A new port opened in Chabahar on Monday."));
+        var provider = desk.Provider(kind) with { Address = $"http://{door.LocalEndpoint}" };
+        await desk.Test.House.DraftingPairs.TurnOnAsync("fa", "en", provider, "Chief");
+        await AssertUntouchedAsync(desk, DraftJobState.Done, DraftProblem.CutOff);
+        door.Stop();
+        await breaking;
+    }
+
+    [Theory]
+    [InlineData(MachineKind.Openai, 429, """{"error":{"code":"insufficient_quota","message":"You exceeded your current quota."}}""")]
+    [InlineData(MachineKind.Anthropic, 400, """{"type":"error","error":{"type":"invalid_request_error","message":"Your credit balance is too low to access the API."}}""")]
+    public async Task Who_says_by_a_word_that_the_money_is_used_up_is_not_asked_again(MachineKind kind, int status, string said)
+    {
+        await using var desk = await DraftDesk.OpenAsync(kind);
+        desk.Answer(Response.Create().WithStatusCode(status).WithBody(said));
+        await AssertUntouchedAsync(desk, DraftJobState.Stopped, DraftProblem.OverQuota);
+        Assert.Single(desk.Server.LogEntries);
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task The_key_is_in_no_file_of_the_newsroom_and_in_nothing_that_it_tells(MachineKind kind)
+    {
+        await using var desk = await DraftDesk.OpenAsync(kind);
+        desk.Answer(Response.Create().WithStatusCode(401).WithBody($"Incorrect key {DraftDesk.Key}"));
+        var story = await desk.CarriedAsync(Persian);
+        var job = await desk.DraftAsync(story);
+        Assert.Equal(DraftProblem.WrongKey, job.Problem);
+
+        var told = JsonSerializer.Serialize(job) + Encoding.UTF8.GetString(Dragoman.Identity.Audit.AuditFile.Json(await desk.Test.House.Audit.FindAsync(new(), 1000)));
+        Assert.Contains("drafts-begun", told, StringComparison.Ordinal);
+        Assert.DoesNotContain(DraftDesk.Key, told, StringComparison.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(desk.Test.House.DataFolder, "*", SearchOption.AllDirectories))
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            var bytes = new byte[stream.Length];
+            await stream.ReadExactlyAsync(bytes, TestContext.Current.CancellationToken);
+            Assert.True(bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(DraftDesk.Key)) < 0, file);
+        }
+    }
+
+    /// <summary>A server that goes away in the middle of its answer.</summary>
+    private static async Task BreakOffAsync(TcpListener door, string contentType, string answer)
+    {
+        try
+        {
+            while (true)
+            {
+                using var client = await door.AcceptTcpClientAsync();
+                var (stream, asked) = (client.GetStream(), new byte[64 * 1024]);
+                await stream.ReadAtLeastAsync(asked, 1, throwOnEndOfStream: false);
+                await stream.WriteAsync(Encoding.UTF8.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: {contentType}\r\nContent-Length: {Encoding.UTF8.GetByteCount(answer)}\r\n\r\n{answer[..(answer.Length / 2)]}"));
+                client.Client.Shutdown(SocketShutdown.Send);
+                while (await stream.ReadAsync(asked) > 0)
+                    continue;
+            }
+        }
+        catch (Exception shut) when (shut is SocketException or IOException)
+        {
+            // The door was shut.
+        }
     }
 
     private static string English(string persian) =>

@@ -76,6 +76,21 @@ public sealed class AccountTests
         Assert.Single(await test.House.Accounts.ListAsync());
     }
 
+    [Theory, MemberData(nameof(TestDatabases.Both), MemberType = typeof(TestDatabases))]
+    public async Task What_the_desk_looks_like_to_a_person_is_kept_with_the_account_and_changes_nothing_else(DatabaseKind kind)
+    {
+        await using var test = await TestHouse.OpenAsync(kind);
+        var added = await test.House.Accounts.AddAsync("Nasrin", Password, EditorOfEnglish);
+        Assert.Equal((null, null), (added.Language, added.Theme));
+        var deeds = (await test.House.Audit.FindAsync(new(), 50)).Count;
+        await test.House.Accounts.ChooseAppearanceAsync(added.Id, "fa", "dark");
+        await test.House.Accounts.ChooseAppearanceAsync("nobody", "fa", "dark");
+        await using var elsewhere = await test.OpenAgainAsync();
+        var known = await elsewhere.Accounts.SignInAsync("Nasrin", Password);
+        Assert.Equal(("fa", "dark", added.Stamp), (known!.Language, known.Theme, known.Stamp));
+        Assert.Equal(deeds, (await test.House.Audit.FindAsync(new(), 50)).Count);
+    }
+
     [Fact]
     public void A_role_counts_in_its_edition_and_a_chief_of_all_may_kill()
     {

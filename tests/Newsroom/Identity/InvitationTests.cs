@@ -78,4 +78,44 @@ public sealed class InvitationTests
         await Assert.ThrowsAsync<RefusedException>(() => test.House.Accounts.InviteAsync("Omid", null, new Dictionary<string, Role>(), null, "Reza"));
         Assert.Single(await test.House.Accounts.ListAsync());
     }
+
+    [Theory, MemberData(nameof(TestDatabases.Both), MemberType = typeof(TestDatabases))]
+    public async Task A_link_that_was_taken_back_or_whose_account_was_closed_opens_nothing_ever_again(DatabaseKind kind)
+    {
+        await using var test = await TestHouse.OpenAsync(kind);
+        var accounts = test.House.Accounts;
+        var (account, first) = await accounts.InviteAsync("Tara", null, Translator, null, "Reza");
+        Assert.Equal(test.GetCurrentInstant() + AccountStore.InvitationLasts, await accounts.LinkUntilAsync(account.Id));
+        await accounts.WithdrawLinksAsync("Tara", null, "Reza");
+        Assert.Null(await accounts.InvitedAsync(first));
+        Assert.Null(await accounts.LinkUntilAsync(account.Id));
+        var second = await accounts.OfferResetAsync("Tara", null, "Reza");
+        await accounts.DeactivateAsync("Tara", null, "Reza");
+        await accounts.ReactivateAsync("Tara", null, "Reza");
+        Assert.Null(await accounts.InvitedAsync(second));
+        await Assert.ThrowsAsync<RefusedException>(() => accounts.TakeInvitationAsync(second, Password, null));
+    }
+
+    [Theory, MemberData(nameof(TestDatabases.Both), MemberType = typeof(TestDatabases))]
+    public async Task A_letter_waits_for_whoever_was_invited_last_and_makes_its_link_when_it_is_sent(DatabaseKind kind)
+    {
+        await using var test = await TestHouse.OpenAsync(kind);
+        var (accounts, letters) = (test.House.Accounts, test.House.Letters);
+        await Assert.ThrowsAsync<RefusedException>(() => accounts.InviteByLetterAsync("Tara", "tara@agency.example", Translator, null, "Reza"));
+        await test.House.MailServers.SaveAsync(new() { Host = "mail.example", Port = 587, From = "desk@agency.example", Desk = "https://desk.example" }, "Chief");
+        var account = await accounts.InviteByLetterAsync("Tara", "tara@agency.example", Translator, null, "Reza");
+        Assert.Null(await accounts.LinkUntilAsync(account.Id));
+        var first = (await letters.TakeAsync())!.Value.Letter;
+        var handed = await accounts.OfferResetAsync("Tara", null, "Reza");
+        Assert.Null(await letters.LinkAsync(first));
+        Assert.NotNull(await accounts.InvitedAsync(handed));
+
+        await accounts.OfferResetByLetterAsync("Tara", null, "Reza");
+        Assert.Null(await accounts.InvitedAsync(handed));
+        var second = (await letters.TakeAsync())!.Value.Letter;
+        var (link, again) = (await letters.LinkAsync(second), await letters.LinkAsync(second));
+        Assert.NotNull(await accounts.InvitedAsync(link!));
+        await accounts.TakeInvitationAsync(again!, Password, null);
+        Assert.Null(await accounts.InvitedAsync(link!));
+    }
 }

@@ -41,7 +41,7 @@ public sealed class PictureTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("GIF89a and more of it, long enough to hold a header")]
+    [InlineData("BM and more of it, long enough to hold a header")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>")]
     [InlineData("RIFF....WAVEfmt and more of it, long enough to hold a header")]
     public void What_is_no_picture_of_ours_is_none(string text) => Assert.Null(PictureHeader.Read(Encoding.Latin1.GetBytes(text)));
@@ -72,7 +72,7 @@ public sealed class PictureTests
             test.House.Pictures.AddAsync(Png, "بندر.png", "fa", "اسکله"));
         var picture = await test.House.Pictures.AddAsync(Png, "quay.png", "ar", "الرصيف", "Shafaqna");
         var kept = (await test.House.Pictures.FindAsync(picture.Id))!;
-        Assert.Equal(("The quay", "اسکله", "الرصيف", "Shafaqna"), (kept.AltIn("en"), kept.AltIn("fa"), kept.AltIn("ar"), kept.Credit));
+        Assert.Equal(("The quay", "اسکله", "الرصيف", "Shafaqna"), (kept.AltIn("en"), kept.AltIn("fa"), kept.AltIn("ar"), kept.Rights.Credit));
         Assert.Equal(Png, await test.House.Pictures.BytesAsync(picture.Id));
         Assert.Null(await test.House.Pictures.BytesAsync("nothing"));
     }
@@ -82,7 +82,7 @@ public sealed class PictureTests
     {
         await using var test = await TestHouse.OpenAsync(DatabaseKind.Sqlite);
         var wide = WebP("VP8X", 0x10, 0, 0, 0, 0xFF, 0xFF, 0, 4, 0, 0);
-        foreach (var (bytes, says) in new[] { (wide, "65536 by 5"), (new byte[PictureStore.Limit + 1], "larger than 20 MB"), ("<svg/>"u8.ToArray(), "not a picture") })
+        foreach (var (bytes, says) in new[] { (wide, "65536 by 5"), (new byte[PictureFile.Limit + 1], "larger than 20 MB"), ("<svg/>"u8.ToArray(), "not a picture") })
         {
             var refused = await Assert.ThrowsAsync<RefusedException>(() => test.House.Pictures.AddAsync(bytes, "a", "en", ""));
             Assert.Contains(says, refused.Message, StringComparison.Ordinal);

@@ -21,10 +21,11 @@ public sealed class DeskSecurityTests(DeskServer desk) : IClassFixture<DeskServe
         "/desk/names", "/desk/names/{0}", "/desk/names/{0}/withdraw", "/desk/names/{0}/edits", "/desk/names/{0}/edits/leave", "/desk/names/proposals/key", "/desk/names/proposals/key/dismiss",
         "/desk/account/password", "/desk/account/passkeys", "/desk/account/passkeys/options", "/desk/account/passkeys/remove", "/desk/account/sessions/end", "/desk/account/sessions/end-others",
         "/desk/account/second-factor/", "/desk/account/second-factor/stop", "/desk/account/second-factor/codes", "/desk/account/tokens", "/desk/account/tokens/revoke",
-        "/desk/people", "/desk/people/{0}/roles", "/desk/people/{0}/close", "/desk/people/{0}/open", "/desk/people/{0}/link", "/desk/people/{0}/second-factor-off", "/desk/people/{0}/sign-out",
+        "/desk/people", "/desk/people/{0}/roles", "/desk/people/{0}/close", "/desk/people/{0}/open", "/desk/people/{0}/link", "/desk/people/{0}/link/withdraw", "/desk/people/{0}/email", "/desk/people/{0}/second-factor-off", "/desk/people/{0}/sign-out",
         "/desk/names/files", "/desk/memory/files", "/desk/memory/lookup", "/desk/stories/{0}/xliff",
-        "/desk/stories/{0}/en/draft", "/desk/stories/{0}/en/draft/cancel", "/desk/drafts", "/desk/drafts/off",
-        "/desk/notices/read", "/desk/notices/unread", "/desk/notices/wishes",
+        "/desk/stories/{0}/en/suggestions/x/machine", "/desk/stories/{0}/en/suggestions/x/machine/use", "/desk/stories/{0}/en/draft", "/desk/stories/{0}/en/draft/cancel", "/desk/drafts", "/desk/drafts/off",
+        "/desk/notices/read", "/desk/notices/unread", "/desk/notices/wishes", "/desk/mail/again",
+        "/desk/pictures", "/desk/pictures/{0}",
     ];
 
     [Theory, MemberData(nameof(Posts))]

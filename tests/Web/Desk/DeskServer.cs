@@ -86,6 +86,11 @@ public sealed class DeskServer : IAsyncLifetime, IClock
         .Select(endpoint => endpoint.RoutePattern.RawText!)
         .Where(route => !route.StartsWith("/desk/sign-", StringComparison.Ordinal) && !route.StartsWith("/desk/invitation/", StringComparison.Ordinal) && !route.EndsWith("/appearance", StringComparison.Ordinal));
 
+    /// <summary>The routes that anybody can ask for.</summary>
+    public IEnumerable<string> Gets() => server!.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") == true)
+        .Select(endpoint => endpoint.RoutePattern.RawText!);
+
     public async ValueTask DisposeAsync()
     {
         if (server is not null)

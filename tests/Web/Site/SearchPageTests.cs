@@ -14,7 +14,7 @@ public sealed class SearchPageTests
             await site.PublishAsync("fa", $"# بندر {i}", "كتاب‌هاي تازه <b>رسید</b>.");
 
         var empty = await site.PageAsync("/fa/search");
-        Assert.Equal("جستجو در این نسخه", empty.One("main form label").Folded());
+        Assert.Equal("جست‌وجو در این نسخه", empty.One("main form label").Folded());
         Assert.Empty(empty.QuerySelectorAll("main article"));
 
         var found = await site.PageAsync("/fa/search?q=" + Uri.EscapeDataString("کتاب"));

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text;
 
 namespace Dragoman.Drafting.Machines;
 
@@ -8,6 +9,9 @@ namespace Dragoman.Drafting.Machines;
 /// </summary>
 internal static class ProviderHttp
 {
+    /// <summary>So much of a refusal is looked at.</summary>
+    private const int LongestRefusal = 4096;
+
     private static readonly HttpClient Client = new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
@@ -39,7 +43,7 @@ internal static class ProviderHttp
         {
             answer = await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
             if (!answer.IsSuccessStatusCode)
-                throw Refusal(answer);
+                throw Refusal(answer, await IsOverQuotaAsync(answer, cancel));
             if (whole)
                 await answer.Content.LoadIntoBufferAsync(cancel);
             return answer;
@@ -56,8 +60,20 @@ internal static class ProviderHttp
         }
     }
 
-    private static MachineException Refusal(HttpResponseMessage answer) => (int)answer.StatusCode switch
+    /// <summary>Some say by a word alone that it is not about too many requests, but about money: OpenAI with 429, Anthropic with 400.</summary>
+    private static async Task<bool> IsOverQuotaAsync(HttpResponseMessage answer, CancellationToken cancel)
     {
+        if ((int)answer.StatusCode is not (400 or 429))
+            return false;
+        var start = new byte[LongestRefusal];
+        await using var body = await answer.Content.ReadAsStreamAsync(cancel);
+        var said = Encoding.UTF8.GetString(start, 0, await body.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancel));
+        return said.Contains("insufficient_quota", StringComparison.Ordinal) || said.Contains("credit balance", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static MachineException Refusal(HttpResponseMessage answer, bool isOverQuota) => (int)answer.StatusCode switch
+    {
+        _ when isOverQuota => new(DraftProblem.OverQuota),
         401 or 403 => new(DraftProblem.WrongKey),
         402 or 456 => new(DraftProblem.OverQuota),
         429 => new(DraftProblem.Busy, answer.Headers.RetryAfter?.Delta),

@@ -11,6 +11,8 @@ public static class Acts
     public const string AccountAdded = "account-added";
     public const string Invited = "invited";
     public const string ResetOffered = "reset-offered";
+    public const string LinkWithdrawn = "link-withdrawn";
+    public const string EmailChanged = "email-changed";
     public const string InvitationTaken = "invitation-taken";
     public const string PasswordChanged = "password-changed";
     public const string SecondFactorOn = "second-factor-on";
@@ -37,6 +39,16 @@ public static class Acts
 
     public const string DraftingOn = "drafting-on";
     public const string DraftingOff = "drafting-off";
+
+    public const string DraftsBegun = "drafts-begun";
+    public const string MailServerSet = "mail-server-set";
+    public const string MailServerRemoved = "mail-server-removed";
+    public const string LetterTriedAgain = "letter-tried-again";
+
+    public const string Commented = "commented";
+    public const string ThreadResolved = "thread-resolved";
+    public const string ThreadReopened = "thread-reopened";
+    public const string UrgencySet = "urgency-set";
 
     public const string Claimed = "claimed";
     public const string HandedOver = "handed-over";

@@ -16,8 +16,9 @@ public static class ArticleImport
         var article = story.Find(edition.Tag);
         if (article is not null && article.Source != source)
             throw new RefusedException(
-                $"The file was made from the {origin.From} article of story {story.Id}, and its {edition.Tag} article is {(article.Source is null ? Sentence.Of("the original") : Sentence.Of($"carried from {article.Source.Edition}"))}.",
-                $"Export it again with: dragoman export {story.Id} --edition {edition.Tag}");
+                $"The file was made from the {source.Language} article of story {story.Id}, and its {edition.Language} article is {(article.Source is null ? Sentence.Of("the original") : Sentence.Of($"carried from {article.Source.Language}"))}.",
+                $"Export it again with: dragoman export {story.Id} --edition {edition.Tag}",
+                "Download it again from the story’s page.");
         List<ReturnedText> texts = [.. file.Units.Where(unit => !string.IsNullOrWhiteSpace(unit.Target?.Text)).Select(unit => Text(unit, origin))];
         if (texts.Count == 0)
             throw new RefusedException("Nothing in the file is translated.", "Nothing was changed.");

@@ -4,7 +4,7 @@ import { htmx } from './htmx.js';
 const token = (form) => form.querySelector('[name=__RequestVerificationToken]').value;
 
 // The answer; null when nothing came of it.
-export async function arrange(form, verb, fields = []) {
+export async function arrange(form, verb, fields = [], refused = () => {}) {
   try {
     const answer = await fetch(`${form.action}/${verb}`, {
       method: 'POST',
@@ -16,6 +16,7 @@ export async function arrange(form, verb, fields = []) {
     put('undo', rows);
     return rows;
   } catch {
+    refused();
     return null;
   }
 }

@@ -19,6 +19,9 @@ export function say(form, text, state) {
   else delete saving.dataset.saving;
 }
 
+// Why an act on a block came to nothing stands under it.
+export const refuse = (block, ...told) => block.querySelector('.refused')?.replaceChildren(...told);
+
 // All that is needed to go on with it on another page.
 export function entryOf(form) {
   const area = areaOf(form);

@@ -1,7 +1,8 @@
 // Whatever a form does, it does to the text that stands on the page: what is still under way is stored first.
-import { areaOf } from './field.js';
-import { lost, waiting } from './saving.js';
+import { areaOf, refuse } from './field.js';
+import { isFailed, lost, waiting } from './saving.js';
 import { flushAll } from './sending.js';
+import { noLine } from './words.js';
 
 document.addEventListener('submit', async (event) => {
   const form = event.target;
@@ -10,8 +11,13 @@ document.addEventListener('submit', async (event) => {
   event.stopImmediatePropagation();
   const stillThere = rememberPlace(form);
   if (await flushAll()) stillThere()?.requestSubmit(event.submitter?.isConnected ? event.submitter : null);
-  else (waiting()[0].querySelector('.block-text') ?? areaOf(waiting()[0])).focus();
+  else stayAt(waiting()[0]);
 }, { capture: true });
+
+function stayAt(form) {
+  if (isFailed(form)) refuse(form, noLine());
+  (form.querySelector('.block-text') ?? areaOf(form)).focus();
+}
 
 // The answer to a save may bring a new form to the place of the one that is being sent.
 function rememberPlace(form) {

@@ -82,9 +82,7 @@ internal static class ArrangingEndpoints
 
     private static async Task<IResult> UndoAsync(string id, string edition, HttpContext http, House house, CancellationToken cancel)
     {
-        var home = (await house.Editions.GetAsync(cancel))[edition];
-        http.MustWrite(home);
-        var form = await http.Request.ReadFormAsync(cancel);
+        var (home, form) = await WritingEndpoints.WriterAsync(edition, http, house, cancel);
         var known = (await house.Stories.GetAsync(id, cancel))[home.Tag];
         if (!long.TryParse(form.Field("revision"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 2 || number > known.Head.Number)
             throw new RefusedException("There is nothing to take back.", "Load the page again.");

@@ -15,6 +15,15 @@ internal static class AuditWords
         _ => by,
     };
 
+    /// <summary>By which door it was done, where no network address says so.</summary>
+    public static string Way(Phrasebook T, string way) => way switch
+    {
+        "desk" => T["Desk"],
+        "program" => T["The program"],
+        _ when way.StartsWith("command line", StringComparison.Ordinal) => T["Command line"],
+        _ => way,
+    };
+
     public static string Act(Phrasebook T, string act) => OfPeople(T, act) ?? OfTheNewsroom(T, act) ?? OfStories(T, act) ?? act.Replace('-', ' ');
 
     private static string? OfPeople(Phrasebook T, string act) => act switch
@@ -26,6 +35,8 @@ internal static class AuditWords
         Acts.AccountAdded => T["Made an account"],
         Acts.Invited => T["Invited"],
         Acts.ResetOffered => T["Made a link for a new password|done"],
+        Acts.LinkWithdrawn => T["Took a link back"],
+        Acts.EmailChanged => T["Changed the e-mail address"],
         Acts.InvitationTaken => T["Used the link"],
         Acts.PasswordChanged => T["Changed the password"],
         Acts.SecondFactorOn => T["Switched the second factor on"],
@@ -54,12 +65,20 @@ internal static class AuditWords
         Acts.MemoryTakenIn => T["Took a memory in"],
         Acts.KeyMade => T["Made a signing key"],
         Acts.DraftingOn => T["Let a machine draft"],
+        Acts.DraftsBegun => T["Had an article drafted"],
+        Acts.MailServerSet => T["Named the mail server"],
+        Acts.MailServerRemoved => T["Took the mail server away"],
+        Acts.LetterTriedAgain => T["Had a letter tried again"],
         Acts.DraftingOff => T["Let no machine draft any more"],
         _ => null,
     };
 
     private static string? OfStories(Phrasebook T, string act) => act switch
     {
+        Acts.Commented => T["Commented"],
+        Acts.ThreadResolved => T["Resolved a thread"],
+        Acts.ThreadReopened => T["Opened a thread again"],
+        Acts.UrgencySet => T["Set the urgency"],
         Acts.Claimed => T["Took the work"],
         Acts.HandedOver => T["Handed the work over"],
         Acts.Released => T["Let go of the work"],

@@ -35,7 +35,7 @@ internal static class AssignmentEndpoints
         var home = newsroom[edition];
         var story = await house.Stories.GetAsync(id, cancel);
         var card = (await house.Board.OfStoriesAsync([id], cancel)).FirstOrDefault(each => each.Edition == home.Tag)
-            ?? throw new RefusedException($"The edition {home.Tag} has nothing to do with story {id}.", "Look for it on the board.");
+            ?? throw new RefusedException($"The edition {home.Language} has nothing to do with story {id}.", "Look for it on the board.");
         var view = new AssignmentView(
             new CardFace(card, card.StateAt(house.Clock.GetCurrentInstant()), new(BoardQuery.Of(http.Request.Query, http.Account(), newsroom), newsroom, http.Account(), house.Clock.GetCurrentInstant())),
             story,
@@ -83,7 +83,7 @@ internal static class AssignmentEndpoints
 
     private static async Task<string> PersonAsync(House house, Edition home, string name) =>
         (await house.Accounts.ListAsync()).FirstOrDefault(account => account.Name == name && account.MayWrite(home.Tag))?.Name
-        ?? throw new RefusedException($"\"{name}\" has no role in the edition {home.Tag}.", "Choose somebody who has.");
+        ?? throw new RefusedException($"\"{name}\" has no role in the edition {home.Language}.", "Choose somebody who has.");
 
     private static string? Seen(IFormCollection form) => form.Field("seen") is { Length: > 0 } holder ? holder : null;
 

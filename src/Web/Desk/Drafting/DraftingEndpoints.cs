@@ -45,8 +45,7 @@ internal static class DraftingEndpoints
 
     private static async Task<IResult> CancelAsync(string id, string edition, HttpContext http, House house, CancellationToken cancel)
     {
-        var home = (await house.Editions.GetAsync(cancel))[edition];
-        http.MustWrite(home);
+        var (home, _) = await WritingEndpoints.WriterAsync(edition, http, house, cancel);
         if (await house.Drafter.NewestAsync((await house.Stories.GetAsync(id, cancel))[home.Tag], cancel) is { IsRunning: true } job)
             await house.Drafter.CancelAsync(job.Id);
         return Results.LocalRedirect($"/desk/stories/{id}/{home.Tag}#drafting");

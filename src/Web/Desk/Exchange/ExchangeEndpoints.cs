@@ -23,7 +23,7 @@ internal static class ExchangeEndpoints
         var home = (await house.Editions.GetAsync(cancel))[edition];
         http.MustWrite(home);
         var translation = (await house.Stories.GetAsync(id, cancel))[home.Tag];
-        var source = translation.Source ?? throw new RefusedException($"The {home.Tag} article is the original.", "Download a translation.");
+        var source = translation.Source ?? throw new RefusedException($"The {home.Language} article is the original.", "Download a translation.");
         var file = ArticleExport.Of(source, translation, home.Tag, await MemoryMatches.OfAsync(house.Memory, source, home.Tag, cancel));
         using var written = new MemoryStream();
         XliffWriter.Write(written, file, version == "1.2" ? XliffVersion.V12 : XliffVersion.V21);

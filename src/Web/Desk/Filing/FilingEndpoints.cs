@@ -1,4 +1,5 @@
 using Dragoman.Stories;
+using Dragoman.Web.Desk.Speech;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -15,7 +16,7 @@ internal static class FilingEndpoints
         {
             var newsroom = await house.Editions.GetAsync(cancel);
             var own = newsroom.Editions.Where(edition => http.Account().MayWrite(edition.Tag));
-            return DeskRequest.Page<FilingPage>(new FilingView([.. own.Select(edition => (edition.Tag, EditionLabel.NameOf(edition)))]));
+            return DeskRequest.Page<FilingPage>(new FilingView([.. own.Select(edition => (edition.Tag, http.Phrasebook().NameOf(edition)))]));
         });
         desk.MapPost("/file", async (HttpContext http, House house, CancellationToken cancel) =>
         {

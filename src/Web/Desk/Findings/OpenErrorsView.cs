@@ -1,8 +1,10 @@
 using Dragoman.Editions;
 using Dragoman.Fidelity;
 using Dragoman.Findings;
-using Dragoman.Languages;
 using Dragoman.Stories;
+using Dragoman.Web.Desk.Blocks;
+using Dragoman.Web.Desk.Release;
+using Dragoman.Web.Desk.Speech;
 using Dragoman.Web.Desk.Writing;
 using Microsoft.AspNetCore.Http;
 
@@ -19,30 +21,27 @@ public sealed record OpenErrorsView(ArticleFindings Findings, Edition From, Edit
 
     public IReadOnlyList<BlockFinding> Waived => [.. Findings.All.Where(finding => finding.Waiver is not null)];
 
-    internal static OpenErrorsView Of(ArticleFindings findings, Newsroom newsroom, IFormCollection form)
+    internal static OpenErrorsView Of(ArticleFindings findings, Newsroom newsroom, IFormCollection form, Phrasebook T)
     {
         var (article, reasons) = (findings.Article, new WaiverForm(form));
-        string[] asked = ["change", "note", "at"];
+        string[] asked = ["change", "note", "at", "when", "approve", FormTime.Twice];
         return new(
             findings,
             newsroom[article.Source!.Edition],
             newsroom[article.Edition],
-            [.. findings.OpenErrors.Select(finding => new OpenError(finding, LabelOf(article, finding), reasons.ReasonFor(finding), reasons.Lacks(finding)))],
+            [.. findings.OpenErrors.Select(finding => new OpenError(finding, LabelOf(T, article, finding), reasons.ReasonFor(finding), reasons.Lacks(finding)))],
             reasons.Rest,
             asked.Where(name => form.Field(name).Length > 0).ToDictionary(name => name, form.Field));
     }
 
     /// <summary>The block as the translation page calls it.</summary>
-    public static Sentence LabelOf(Article article, BlockFinding finding)
-    {
-        var index = new Workbench(article).Rows.ToList().FindIndex(row => row.Target?.Id == finding.Target.Id);
-        return finding.Target.Kind == BlockKind.Headline ? Sentence.Of("Headline") : Sentence.Of($"Block {index}: {finding.Target.Kind}");
-    }
+    public static string LabelOf(Phrasebook T, Article article, BlockFinding finding) =>
+        BlockLabel.Of(T, finding.Target.Kind, new Workbench(article).Rows.ToList().FindIndex(row => row.Target?.Id == finding.Target.Id));
 }
 
 /// <param name="Reason">What the person wrote already.</param>
 /// <param name="Lacking">Whether the person was asked for a reason, and gave none.</param>
-public sealed record OpenError(BlockFinding Finding, Sentence Label, string Reason, bool Lacking)
+public sealed record OpenError(BlockFinding Finding, string Label, string Reason, bool Lacking)
 {
     public IReadOnlyList<FoundPlace> SourcePlaces => Finding.Found.Source is { } at ? [new(at, Finding.Severity)] : [];
 

@@ -4,6 +4,7 @@ using Dragoman.Web.Desk.Arranging;
 using Dragoman.Web.Desk.Blocks;
 using Dragoman.Web.Desk.Panels;
 using Dragoman.Web.Desk.Speech;
+using Dragoman.Web.Desk.Writing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -30,10 +31,9 @@ internal static class HistoryEndpoints
         });
         article.MapPost("/restore", async (string id, string edition, string block, HttpContext http, House house, CancellationToken cancel) =>
         {
-            var home = (await house.Editions.GetAsync(cancel))[edition];
-            http.MustWrite(home);
+            var (home, form) = await WritingEndpoints.WriterAsync(edition, http, house, cancel);
             var known = (await house.Stories.GetAsync(id, cancel))[home.Tag];
-            if (!long.TryParse((await http.Request.ReadFormAsync(cancel)).Field("revision"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || number > known.Head.Number)
+            if (!long.TryParse(form.Field("revision"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || number > known.Head.Number)
                 throw new RefusedException("That revision is not in the history.", "Choose another one.");
             var earlier = await house.Stories.RevisionAsync(known, number, cancel);
             return await Arrange.ChangeAsync(id, edition, http, house, (article, _, act) => article.Restore(earlier.Content, block, act) is var restored ? new(restored.Id, restored.Id) : default, cancel);

@@ -37,6 +37,7 @@ internal sealed class LiveFeed(House house, IHostApplicationLifetime server, ILo
             {
                 var from = await house.Changes.NewestAsync(cancel);
                 isReading = true;
+                house.Drafter.Moved += TellOfDrafts;
                 _ = ReadAsync(from, ends.Token);
             }
             return listener;
@@ -51,6 +52,9 @@ internal sealed class LiveFeed(House house, IHostApplicationLifetime server, ILo
             starting.Release();
         }
     }
+
+    /// <summary>A machine that drafts here got on: those who look at the article ask how far it is.</summary>
+    private void TellOfDrafts(string story) => Tell(LiveEvent.Passing(story, "drafting", new { story }));
 
     /// <summary>Tells those who listen now; nobody else will hear of it.</summary>
     public void Tell(LiveEvent told)
@@ -95,7 +99,10 @@ internal sealed class LiveFeed(House house, IHostApplicationLifetime server, ILo
         try
         {
             lock (gate)
-                return isReading = listeners.Count > 0;
+                isReading = listeners.Count > 0;
+            if (!isReading)
+                house.Drafter.Moved -= TellOfDrafts;
+            return isReading;
         }
         finally
         {
@@ -105,6 +112,7 @@ internal sealed class LiveFeed(House house, IHostApplicationLifetime server, ILo
 
     public void Dispose()
     {
+        house.Drafter.Moved -= TellOfDrafts;
         ends.Cancel();
         ends.Dispose();
     }

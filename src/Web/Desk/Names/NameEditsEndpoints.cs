@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Dragoman.Web.Desk.Names;
 
-/// <param name="Accepted">The article whose edits were just accepted, or null.</param>
-public sealed record NameEditsView(Editions.Newsroom Newsroom, NameEntry Entry, IReadOnlyList<ArticleEditsCard> Articles, string? Accepted);
+/// <param name="Accepted">The edition whose edits were just accepted, or null.</param>
+public sealed record NameEditsView(Editions.Newsroom Newsroom, NameEntry Entry, IReadOnlyList<ArticleEditsCard> Articles, Editions.Edition? Accepted);
 
 public sealed record ArticleEditsCard(ArticleEdits Edits, Editions.Edition Edition, bool MayAccept);
 
@@ -22,8 +22,7 @@ internal static class NameEditsEndpoints
             var newsroom = await house.Editions.GetAsync(cancel);
             var entry = (await house.Names.BookAsync(cancel))[id];
             var edits = await house.NameEdits.OfAsync(id, cancel);
-            var known = newsroom.Find(accepted ?? "") is { } edition ? EditionLabel.NameOf(edition) : null;
-            return DeskRequest.Page<NameEditsPage>(new NameEditsView(newsroom, entry, [.. edits.Select(each => Card(each, newsroom, http))], known));
+            return DeskRequest.Page<NameEditsPage>(new NameEditsView(newsroom, entry, [.. edits.Select(each => Card(each, newsroom, http))], newsroom.Find(accepted ?? "")));
         });
         names.MapPost("/{id}/edits", AcceptAsync);
         names.MapPost("/{id}/edits/leave", LeaveAsync);

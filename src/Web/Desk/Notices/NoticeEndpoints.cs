@@ -25,6 +25,12 @@ internal static class NoticeEndpoints
             await house.Notices.WishesAsync(http.Account().Id, cancel), http.Account().Email, await house.MailServers.FindAsync(cancel) is not null)));
         notices.MapPost("/wishes", WishAsync);
         desk.MapGet("/mail", MailAsync);
+        desk.MapPost("/mail/again", async (HttpContext http, House house, CancellationToken cancel) =>
+        {
+            MustKeepMail(http);
+            await house.Letters.SendAgainAsync((await http.Request.ReadFormAsync(cancel)).Field("id"), http.Account().Name, cancel);
+            return Results.LocalRedirect("/desk/mail");
+        });
     }
 
     private static async Task<IResult> ShowAsync(HttpContext http, House house, CancellationToken cancel)
@@ -57,10 +63,15 @@ internal static class NoticeEndpoints
         return Results.LocalRedirect("/desk/notices/wishes");
     }
 
-    private static async Task<IResult> MailAsync(HttpContext http, House house, CancellationToken cancel)
+    private static void MustKeepMail(HttpContext http)
     {
         if (!http.Account().MayKill)
             throw new NoRoleException($"{http.Account().Name} may not look after e-mails: it takes a chief of all editions.", "Ask a chief.");
+    }
+
+    private static async Task<IResult> MailAsync(HttpContext http, House house, CancellationToken cancel)
+    {
+        MustKeepMail(http);
         var troubled = await house.Letters.TroubledAsync(Most, cancel);
         var names = (await house.Accounts.ListAsync(cancel)).ToDictionary(account => account.Id, account => account.Name, StringComparer.Ordinal);
         return DeskRequest.Page<MailPage>(new MailView(

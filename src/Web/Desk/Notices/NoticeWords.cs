@@ -20,7 +20,8 @@ internal static class NoticeWords
             NoticeKind.TakenDown => T["{0} took the article in {1} down.", matter.By, Name(matter.Edition)],
             NoticeKind.SentToReview => T["{0} sent the article in {1} to review.", matter.By, Name(matter.Edition)],
             NoticeKind.SentBack => T["{0} sent the article in {1} back to you.", matter.By, Name(matter.Edition)],
-            _ => T["{0} called you in a comment in {1}.", matter.By, Name(matter.Edition)],
+            NoticeKind.Mentioned => T["{0} called you in a comment in {1}.", matter.By, Name(matter.Edition)],
+            _ => T["{0} answered in a thread of yours in {1}.", matter.By, Name(matter.Edition)],
         };
 
         object Name(string tag) => newsroom.Find(tag) is { } edition ? edition : tag;
@@ -35,7 +36,8 @@ internal static class NoticeWords
         NoticeKind.TakenDown => T["An article of mine is taken down"],
         NoticeKind.SentToReview => T["A text waits for review"],
         NoticeKind.SentBack => T["My text comes back from review"],
-        _ => T["Somebody calls me in a comment"],
+        NoticeKind.Mentioned => T["Somebody calls me in a comment"],
+        _ => T["Somebody answers what I said"],
     };
 
     public static string OfWay(Phrasebook T, NoticeWay way) => way switch

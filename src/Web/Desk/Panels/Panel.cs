@@ -36,8 +36,10 @@ internal static class Panel
             var index = article.Head.Content.Blocks.ToList().FindIndex(block => block.Id == key);
             return new(article, home, newsroom, key, Math.Max(index, 0), index < 0 ? null : new(null, article.Head.Content.Blocks[index], TranslatedState.Added, null, null));
         }
-        var found = TranslatingView.Keys(new Workbench(article)).Index().FirstOrDefault(item => item.Item.Key == key);
-        return new(article, home, newsroom, key, found.Index, found.Item.Row);
+        var rows = TranslatingView.Keys(new Workbench(article)).Index().ToList();
+        // A notice names the block that was spoken of, a link on the page the row.
+        var found = rows.Find(item => item.Item.Key == key) is { Item.Row: not null } named ? named : rows.Find(item => item.Item.Row.Target?.Id == key);
+        return new(article, home, newsroom, found.Item.Key ?? key, found.Index, found.Item.Row);
     }
 }
 

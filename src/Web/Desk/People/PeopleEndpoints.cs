@@ -18,7 +18,7 @@ internal static class PeopleEndpoints
         people.MapGet("/invite", async (HttpContext http, House house, CancellationToken cancel) =>
         {
             http.MustInvite();
-            return DeskRequest.Page<InvitingPage>(new InvitingView(await house.Editions.GetAsync(cancel), http.Account()));
+            return DeskRequest.Page<InvitingPage>(new InvitingView(await house.Editions.GetAsync(cancel), http.Account(), await house.MailServers.BringsLinksAsync(cancel)));
         });
         people.MapGet("/{id}", ShowAsync);
         people.MapPost("/{id}/roles", ChangeRolesAsync);
@@ -31,6 +31,13 @@ internal static class PeopleEndpoints
         people.MapPost("/{id}/sign-out", (string id, HttpContext http, House house, CancellationToken cancel) =>
             GovernAsync(id, http, house, (person, me) => house.Sessions.RevokeOthersAsync(person, except: null, me.Name, cancel), cancel));
         people.MapPost("/{id}/link", OfferLinkAsync);
+        people.MapPost("/{id}/link/withdraw", (string id, HttpContext http, House house, CancellationToken cancel) =>
+            GovernAsync(id, http, house, (person, me) => house.Accounts.WithdrawLinksAsync(person.Name, me, me.Name, cancel), cancel));
+        people.MapPost("/{id}/email", async (string id, HttpContext http, House house, CancellationToken cancel) =>
+        {
+            var email = (await http.Request.ReadFormAsync(cancel)).Field("email");
+            return await GovernAsync(id, http, house, (person, me) => house.Accounts.ChangeEmailAsync(person.Name, email, me, me.Name, cancel), cancel);
+        });
     }
 
     private static void MustInvite(this HttpContext http)
@@ -53,6 +60,8 @@ internal static class PeopleEndpoints
         var newsroom = await house.Editions.GetAsync(cancel);
         var form = await http.Request.ReadFormAsync(cancel);
         var roles = RoleFields.Read(form, newsroom, new Dictionary<string, Role>());
+        if (IsByLetter(form))
+            return Results.LocalRedirect("/desk/people/" + (await house.Accounts.InviteByLetterAsync(form.Field("name"), form.Field("email"), roles, http.Account(), http.Account().Name, cancel)).Id);
         var (person, secret) = await house.Accounts.InviteAsync(form.Field("name"), form.Field("email"), roles, http.Account(), http.Account().Name, cancel);
         return Link(http, house, newsroom, person, secret, isNew: true);
     }
@@ -65,7 +74,10 @@ internal static class PeopleEndpoints
         var now = house.Clock.GetCurrentInstant();
         return DeskRequest.Page<PersonPage>(new PersonView(
             newsroom, http.Account(), person, OwnAccountView.ZoneOf(newsroom, http.Account()), await house.Sessions.ListAsync(id, cancel),
-            (await house.Passkeys.ListAsync(id, cancel)).Count, (await house.Tokens.ListAsync(id, cancel)).Count(token => token.OpenAt(now))));
+            (await house.Passkeys.ListAsync(id, cancel)).Count, (await house.Tokens.ListAsync(id, cancel)).Count(token => token.OpenAt(now)))
+        {
+            Way = new(await house.Accounts.LinkUntilAsync(id, cancel), await house.Letters.InvitationOfAsync(id, cancel), await house.MailServers.BringsLinksAsync(cancel)),
+        });
     }
 
     private static async Task<IResult> ChangeRolesAsync(string id, HttpContext http, House house, CancellationToken cancel)
@@ -81,6 +93,11 @@ internal static class PeopleEndpoints
     {
         http.MustInvite();
         var person = await FindAsync(id, http, house, cancel);
+        if (IsByLetter(await http.Request.ReadFormAsync(cancel)))
+        {
+            await house.Accounts.OfferResetByLetterAsync(person.Name, http.Account(), http.Account().Name, cancel);
+            return Results.LocalRedirect("/desk/people/" + id);
+        }
         var secret = await house.Accounts.OfferResetAsync(person.Name, http.Account(), http.Account().Name, cancel);
         return Link(http, house, await house.Editions.GetAsync(cancel), person, secret, isNew: false);
     }
@@ -94,6 +111,8 @@ internal static class PeopleEndpoints
         await act(person, http.Account());
         return Results.LocalRedirect("/desk/people/" + id);
     }
+
+    private static bool IsByLetter(IFormCollection form) => form.Field("way") == "letter";
 
     private static async Task<Account> FindAsync(string id, HttpContext http, House house, CancellationToken cancel) =>
         await house.Accounts.FindAsync(id, cancel) ?? throw new RefusedException("There is no such person in this newsroom.", "Choose one from the list of people.");

@@ -1,4 +1,5 @@
 using Dragoman.Identity;
+using Dragoman.Notices;
 using Dragoman.Web.Desk.SignIn;
 using NodaTime;
 
@@ -8,11 +9,26 @@ namespace Dragoman.Web.Desk.People;
 /// <param name="Directory">The agency's directory, for admins; null where there is none.</param>
 public sealed record PeopleView(Editions.Newsroom Newsroom, Account Me, IReadOnlyList<Account> People, DirectorySettings? Directory);
 
-public sealed record InvitingView(Editions.Newsroom Newsroom, Account Me);
+/// <param name="ByLetter">Whether an e-mail can bring the link.</param>
+public sealed record InvitingView(Editions.Newsroom Newsroom, Account Me, bool ByLetter);
 
 public sealed record PersonView(Editions.Newsroom Newsroom, Account Me, Account Person, DateTimeZone Zone, IReadOnlyList<DeskSession> Sessions, int Passkeys, int Tokens)
 {
     public bool MayGovern => Me.MayGovern(Person);
+
+    public required LinkState Way { get; init; }
+}
+
+/// <summary>The link that lets a person choose a password: how far it is.</summary>
+/// <param name="Until">Until when one opens; null when none does.</param>
+/// <param name="Letter">The letter that brings or brought it; null where somebody hands it over.</param>
+/// <param name="ByLetter">Whether an e-mail can bring one.</param>
+public sealed record LinkState(Instant? Until, Letter? Letter, bool ByLetter)
+{
+    /// <summary>A letter that is on its way, or did not arrive.</summary>
+    public Letter? Unsent => Letter is { State: LetterState.Waiting or LetterState.GivenUp } letter ? letter : null;
+
+    public bool IsOpen => Until is not null || Unsent is not null;
 }
 
 /// <param name="Link">Shown once, to be handed over.</param>

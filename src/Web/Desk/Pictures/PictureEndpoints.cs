@@ -26,9 +26,10 @@ internal static class PictureEndpoints
             var home = (await house.Editions.GetAsync(cancel))[edition];
             http.MustWrite(home);
             var article = (await house.Stories.GetAsync(id, cancel))[home.Tag];
-            return DeskRequest.Page<PicturesPage>(new PicturesView(article, home, after ?? "", await house.Pictures.NewestAsync(Shown, cancel)));
+            return DeskRequest.Page<PicturesPage>(new PicturesView(article, home, after ?? "", await house.Pictures.NewestAsync(Shown, cancel: cancel)));
         });
-        desk.MapPost(pictures, InsertAsync);
+        // The picture, and the form around it.
+        desk.MapPost(pictures, InsertAsync).WithMetadata(new LargerRequest(PictureFile.Limit + (1024 * 1024)));
     }
 
     private static async Task<IResult> InsertAsync(string id, string edition, HttpContext http, House house, CancellationToken cancel)
@@ -57,9 +58,11 @@ internal static class PictureEndpoints
             return (await house.Pictures.FindAsync(form.Field("picture"), cancel))?.Id
                 ?? throw new RefusedException("No picture was chosen.", "Choose a file, or one of the newsroom’s pictures.");
         }
-        PictureStore.RefuseLarge(file.Length, file.FileName);
+        PictureFile.RefuseLarge(file.Length, file.FileName);
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, cancel);
-        return (await house.Pictures.AddAsync(bytes.ToArray(), file.FileName, home.Tag, alt, credit, cancel)).Id;
+        var picture = await house.Pictures.AddAsync(bytes.ToArray(), file.FileName, home.Tag, alt, credit, cancel);
+        house.Darkroom.Begin(picture.Id);
+        return picture.Id;
     }
 }

@@ -4,6 +4,8 @@ using Dragoman.Releases;
 using Dragoman.Stories;
 using Dragoman.Web.Desk.Filing;
 using Dragoman.Web.Desk.Findings;
+using Dragoman.Web.Desk.Speech;
+using Dragoman.Web.Desk.Writing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -56,7 +58,7 @@ internal static class ReleaseEndpoints
         {
             // As it is stored: reasons that were given for some of the errors are only kept in their fields.
             var article = (await house.Stories.GetAsync(id, cancel))[home.Tag];
-            var view = OpenErrorsView.Of(house.Checks.Of(article, newsroom), newsroom, form);
+            var view = OpenErrorsView.Of(house.Checks.Of(article, newsroom), newsroom, form, http.Phrasebook());
             return new RazorComponentResult<OpenErrorsPage>(new Dictionary<string, object?> { ["Model"] = view }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
         }
         return Results.LocalRedirect($"/desk/stories/{id}");
@@ -66,7 +68,7 @@ internal static class ReleaseEndpoints
     {
         var change = form.Field("change") is { Length: > 0 } type ? Words.Read<ChangeType>(type) : (ChangeType?)null;
         if (change is null && story[home.Tag] is { HasUnpublishedChanges: true } article && story.Articles.Any(other => other.Source == article))
-            throw new RefusedException($"The changes of the {home.Tag} article of story {story.Id} were not published: nobody said what kind of change it is.", "Choose one under “What changed”: translators are told by it.");
+            throw new RefusedException($"The changes of the {home.Language} article of story {story.Id} were not published: nobody said what kind of change it is.", "Choose one under “What changed”: translators are told by it.");
         return new([home.Tag], WhenOf(form, story, home.Zone, act))
         {
             Change = change,
@@ -81,9 +83,8 @@ internal static class ReleaseEndpoints
 
     private static async Task<IResult> MoveAsync(string id, string edition, HttpContext http, House house, Action<Article, Edition, string, Act> move, CancellationToken cancel)
     {
-        var home = (await house.Editions.GetAsync(cancel))[edition];
-        http.MustWrite(home);
-        var note = Filed.OneLine((await http.Request.ReadFormAsync(cancel)).Field("note"), "note");
+        var (home, form) = await WritingEndpoints.WriterAsync(edition, http, house, cancel);
+        var note = Filed.OneLine(form.Field("note"), "note");
         await house.Stories.ChangeAsync(id, story =>
         {
             move(story[home.Tag], home, note, http.Act(house));

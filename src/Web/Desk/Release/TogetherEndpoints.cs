@@ -102,6 +102,7 @@ internal static class TogetherEndpoints
     private static async Task<IResult> SetEmbargoAsync(string id, HttpContext http, House house, CancellationToken cancel)
     {
         var newsroom = await house.Editions.GetAsync(cancel);
+        http.MustPublishSomeOf(await house.Stories.GetAsync(id, cancel), newsroom);
         var form = await http.Request.ReadFormAsync(cancel);
         var zone = Zones.Exists(form.Field("zone")) ? form.Field("zone") : throw new RefusedException($"“{form.Field("zone")}” is not a time zone.", "Choose one of the list.");
         var until = form.At(zone) ?? throw new RefusedException("The story was not put under embargo: no time was given.", "Give the time at which it ends.");

@@ -46,13 +46,17 @@ internal static class InvitationEndpoints
         return Results.LocalRedirect("/desk/sign-in");
     }
 
-    private static async Task<IResult> TakeWithPasskeyAsync(string secret, HttpContext http, House house, SignInLimits limits, PasskeyCeremony ceremony)
+    private static async Task<IResult> TakeWithPasskeyAsync(string secret, HttpContext http, House house, SignInLimits limits, PasskeyCeremony ceremony, AgencyDirectory directory)
     {
         if (await FindAsync(secret, http, house, limits) is not { } account)
             return Gone(http);
         var form = await http.Request.ReadFormAsync();
         var passkey = await ceremony.TakeNewAsync(http, account, form.Field("credential"), form.Field("passkey"));
-        await http.OpenSessionAsync(house, await house.Accounts.TakeInvitationAsync(secret, password: null, passkey, http.RequestAborted), SignInWay.Passkey);
+        var taken = await house.Accounts.TakeInvitationAsync(secret, password: null, passkey, http.RequestAborted);
+        // Where the directory is the only way in, a link is none.
+        if (directory.Only && !taken.MayAdminister)
+            return Results.LocalRedirect("/desk/sign-in");
+        await http.OpenSessionAsync(house, taken, SignInWay.Passkey);
         return Results.LocalRedirect("/desk");
     }
 

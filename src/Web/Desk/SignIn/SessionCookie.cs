@@ -39,6 +39,8 @@ internal static class SessionCookie
     {
         var session = await house.Sessions.OpenAsync(account, way, http.Request.Headers.UserAgent.ToString(), cancel: http.RequestAborted);
         await http.SignInAsync(PrincipalOf(session));
+        // When they sign out, this browser goes on as they like it.
+        Appearance.Of(account)?.KeepIn(http.Response);
     }
 
     public static ClaimsPrincipal PrincipalOf(DeskSession session) => new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, session.Id)], Scheme));

@@ -1,3 +1,4 @@
+using Dragoman.Identity;
 using Microsoft.AspNetCore.Http;
 
 namespace Dragoman.Web.Desk.Speech;
@@ -9,8 +10,12 @@ public sealed record Appearance(string Language, string Theme)
 
     public static readonly IReadOnlyList<string> Themes = ["", "light", "dark"];
 
-    /// <summary>What this browser keeps; it serves before anybody has signed in, too.</summary>
-    internal static Appearance Of(HttpRequest request) => request.Cookies[Cookie]?.Split('.') is [var language, var theme] ? Known(language, theme) : new("", "");
+    /// <summary>What the person has chosen, on whatever machine; before anybody has signed in, or chosen, what this browser keeps.</summary>
+    internal static Appearance Of(HttpContext http) => http.AccountIfAny() is { } account && Of(account) is { } chosen ? chosen
+        : http.Request.Cookies[Cookie]?.Split('.') is [var language, var theme] ? Known(language, theme) : new("", "");
+
+    /// <summary>Null where the person has chosen nothing yet.</summary>
+    internal static Appearance? Of(Account account) => account is { Language: { } language, Theme: { } theme } ? Known(language, theme) : null;
 
     internal static Appearance Known(string language, string theme) =>
         new(DeskLanguage.Find(language)?.Tag.Value ?? "", Themes.Contains(theme) ? theme : "");

@@ -1,32 +1,33 @@
+using System.Reflection;
+using System.Text.Json;
 using Dragoman.Languages;
 
 namespace Dragoman.Web.Desk.Speech;
 
-/// <summary>A language that the desk's own sentences are written in: its direction, digits, calendar and forms of counting.</summary>
+/// <summary>
+/// A language that the desk's own sentences are written in: its direction, digits, calendar and forms of counting. Each is a file of
+/// Languages/, named by its tag; docs/adding-a-desk-language.md says what else there is to do.
+/// </summary>
 public sealed class DeskLanguage
 {
-    public static readonly DeskLanguage English = new("en", new PluralForms(["one", "other"], count => count == 1 ? "one" : "other"), ",");
-
     /// <summary>In the order in which a person chooses among them.</summary>
-    public static readonly IReadOnlyList<DeskLanguage> All =
-    [
-        English,
-        new("fa", new PluralForms(["one", "other"], count => count is 0 or 1 ? "one" : "other"), "٬"),
-        new("ar", new PluralForms(["zero", "one", "two", "few", "many", "other"], ArabicForm), ","),
-    ];
+    public static readonly IReadOnlyList<DeskLanguage> All = ReadAll();
 
-    private DeskLanguage(string tag, PluralForms forms, string groupSeparator)
+    private DeskLanguage(string tag, File file)
     {
         Tag = LanguageTag.Parse(tag);
-        Forms = forms;
-        GroupSeparator = groupSeparator;
+        Forms = new(file.Forms);
+        GroupSeparator = file.GroupSeparator;
         Calendar = Calendars.DefaultFor(Tag);
         Digits = Languages.Digits.DefaultFor(Tag);
     }
 
+    /// <summary>The one that the sources are written in.</summary>
+    public static DeskLanguage English => Find("en")!;
+
     public LanguageTag Tag { get; }
 
-    public PluralForms Forms { get; }
+    public CountingForms Forms { get; }
 
     public CalendarKind Calendar { get; }
 
@@ -42,17 +43,17 @@ public sealed class DeskLanguage
     /// <summary>The language that a tag means, region or not; null where the desk does not speak it.</summary>
     public static DeskLanguage? Find(string? tag) => All.FirstOrDefault(known => string.Equals(known.Tag.Language, tag?.Split('-')[0], StringComparison.OrdinalIgnoreCase));
 
-    // The categories of Unicode CLDR, as for whole numbers.
-    private static string ArabicForm(long count) => (count, count % 100) switch
+    private static IReadOnlyList<DeskLanguage> ReadAll()
     {
-        (0, _) => "zero",
-        (1, _) => "one",
-        (2, _) => "two",
-        (_, >= 3 and <= 10) => "few",
-        (_, >= 11 and <= 99) => "many",
-        _ => "other",
-    };
-}
+        const string folder = "DeskLanguages/";
+        var assembly = Assembly.GetExecutingAssembly();
+        var files = assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Select(name =>
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            return (Tag: name[folder.Length..], File: JsonSerializer.Deserialize<File>(stream, JsonSerializerOptions.Web)!);
+        });
+        return [.. files.OrderBy(each => each.File.Place).Select(each => new DeskLanguage(each.Tag, each.File))];
+    }
 
-/// <summary>The forms that a counted sentence has in a language, by CLDR's names, and which of them a number takes.</summary>
-public sealed record PluralForms(IReadOnlyList<string> Names, Func<long, string> Of);
+    private sealed record File(int Place, string GroupSeparator, Dictionary<string, string> Forms);
+}

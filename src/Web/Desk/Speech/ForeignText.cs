@@ -11,5 +11,8 @@ internal static class ForeignText
     public static string Isolated(string text, Direction around) =>
         text.Any(letter => char.IsLetter(letter) && ReadsFromTheRight(letter) != (around == Direction.RightToLeft)) ? Isolate + text + End : text;
 
+    /// <summary>Figures with signs between them, as 2014-10, keep their order in every direction.</summary>
+    public static string Apart(string figures) => figures.All(char.IsDigit) ? figures : Isolate + figures + End;
+
     private static bool ReadsFromTheRight(char letter) => letter is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC';
 }

@@ -39,7 +39,7 @@ public sealed class Phrasebook(DeskLanguage language)
     public RenderFragment With(string sentence, params RenderFragment[] arguments) => Filled(Translate(sentence), arguments);
 
     /// <summary>What another room says: a refusal, a finding. What it says in English alone is isolated.</summary>
-    public string Say(Sentence sentence) => (catalogue.Find(sentence.English) ?? (sentence.English.Any(char.IsLetter) ? null : sentence.English)) is { } pattern
+    public string Say(Sentence sentence) => (catalogue.Find(sentence.English) ?? (language == DeskLanguage.English || !sentence.English.Any(char.IsLetter) ? sentence.English : null)) is { } pattern
         ? Fill(pattern, sentence.Arguments)
         : ForeignText.Isolated(sentence.ToString(), language.Direction);
 
@@ -90,7 +90,10 @@ public sealed class Phrasebook(DeskLanguage language)
         Enum word => Translate(SpokenWords.Of(word)),
         Sentence sentence => Say(sentence),
         Edition edition => NameOf(edition),
+        LanguageTag tag => LanguageNames.Of(tag, language.Tag),
         LocalDate date => Date(date),
+        ZonedMoment moment => $"{Time(moment.At, DateTimeZoneProviders.Tzdb[moment.Zone])} ({ForeignText.Isolated(moment.Zone, language.Direction)})",
+        WallTime wall => Time(wall.Time.InUtc().ToInstant(), DateTimeZone.Utc),
         IFormattable value => Digits.Write(value.ToString(null, CultureInfo.InvariantCulture), language.Digits),
         _ => ForeignText.Isolated(argument?.ToString() ?? "", language.Direction),
     };

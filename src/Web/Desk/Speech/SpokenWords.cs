@@ -1,3 +1,4 @@
+using Dragoman.Names;
 using Dragoman.Stories;
 
 namespace Dragoman.Web.Desk.Speech;
@@ -6,7 +7,7 @@ namespace Dragoman.Web.Desk.Speech;
 public static class SpokenWords
 {
     /// <summary>Add the type here, and its words to a catalogue, before a screen shows one.</summary>
-    public static IReadOnlyList<Type> Types { get; } = [typeof(Stage), typeof(ArticleState), typeof(TranslatedState), typeof(BlockKind), typeof(Fidelity.Severity), typeof(Identity.Role), typeof(Identity.SignInWay), typeof(Identity.TokenScope)];
+    public static IReadOnlyList<Type> Types { get; } = [typeof(Stage), typeof(ArticleState), typeof(TranslatedState), typeof(BlockKind), typeof(Fidelity.Severity), typeof(Identity.Role), typeof(Identity.SignInWay), typeof(Identity.TokenScope), typeof(NameKind), typeof(Standing)];
 
     /// <summary>The English of a value, which its translation is found by.</summary>
     public static string Of(Enum value) => Words.Of(value).Replace('-', ' ');

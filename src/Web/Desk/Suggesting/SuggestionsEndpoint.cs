@@ -14,7 +14,11 @@ namespace Dragoman.Web.Desk.Suggesting;
 
 /// <param name="Action">Where a text that is used is saved to.</param>
 /// <param name="Seen">The digest of the text that it is saved over.</param>
-public sealed record SuggestionsView(PanelRow Row, Edition From, string Label, string Action, string Seen, IReadOnlyList<MemoryMatch> Matches, IReadOnlyList<SuggestedName> Names);
+public sealed record SuggestionsView(PanelRow Row, Edition From, string Label, string Action, string Seen, IReadOnlyList<MemoryMatch> Matches, IReadOnlyList<SuggestedName> Names)
+{
+    /// <summary>The machine that can be asked for the text as it is now, by its name; null where the translation is not stale, or drafts are off.</summary>
+    public string? Machine { get; init; }
+}
 
 /// <summary>A name or term of the source, and how the edition writes it.</summary>
 public sealed record SuggestedName(string Written, string Form, IReadOnlyList<string> Others);
@@ -41,7 +45,10 @@ internal static class SuggestionsEndpoint
             target is null ? $"{row.At}/from/{text.Id}" : $"{row.At}/blocks/{target.Id}",
             target?.Digest ?? Digest.OfText(""),
             [.. matches.Where(match => match.Suggestion != target?.Text)],
-            Names(text.Text, row.Newsroom[source.Edition].Language, row.Edition.Language, await house.Names.BookAsync(cancel)));
+            Names(text.Text, row.Newsroom[source.Edition].Language, row.Edition.Language, await house.Names.BookAsync(cancel)))
+        {
+            Machine = row.Row.State == TranslatedState.Stale ? (await house.Drafter.PairOfAsync(row.Article, cancel))?.Provider.Name : null,
+        };
         return Panel.Show<SuggestionsPanel>(http, T["Suggestions for {0}", label], row.Article, row.Key, view);
     });
 

@@ -11,7 +11,8 @@ using Microsoft.AspNetCore.Routing;
 namespace Dragoman.Web.Desk.Talk;
 
 /// <param name="Staff">Those who may be called by name.</param>
-public sealed record TalkView(PanelRow Row, IReadOnlyList<CommentThread> Threads, IReadOnlyList<string> Staff);
+/// <param name="Names">Those whose names may have been called, the reader's too.</param>
+public sealed record TalkView(PanelRow Row, IReadOnlyList<CommentThread> Threads, IReadOnlyList<string> Staff, IReadOnlyList<string> Names);
 
 /// <summary>What the staff say to each other of a block.</summary>
 internal static class TalkEndpoints
@@ -48,10 +49,11 @@ internal static class TalkEndpoints
     {
         var T = http.Phrasebook();
         var threads = (await house.Comments.OfAsync(row.Article, cancel)).Where(thread => row.Blocks.Contains(thread.Block)).ToList();
+        var names = (await house.Accounts.ListAsync(cancel)).Select(account => account.Name).ToList();
         var staff = (await StaffAsync(row, house, cancel)).Select(account => account.Name).Where(name => name != http.Account().Name).ToList();
-        return Panel.Show<TalkPanel>(http, T["Comments on {0}", BlockLabel.Of(T, row.Kind, row.Index)], row.Article, row.Key, new TalkView(row, threads, staff));
+        return Panel.Show<TalkPanel>(http, T["Comments on {0}", BlockLabel.Of(T, row.Kind, row.Index)], row.Article, row.Key, new TalkView(row, threads, staff, names));
     }
 
     private static async Task<IReadOnlyList<Account>> StaffAsync(PanelRow row, House house, CancellationToken cancel) =>
-        [.. (await house.Accounts.ListAsync(cancel)).Where(account => account.MayWrite(row.Edition.Tag))];
+        [.. (await house.Accounts.ListAsync(cancel)).Where(account => account.Deactivated is null && account.MayWrite(row.Edition.Tag))];
 }

@@ -23,9 +23,10 @@ internal static class ArticleHead
             head.Property("article:modified_time", updated.Instant);
         if (view.FirstPicture is { } picture)
         {
-            head.Property("og:image", view.Site.Absolute(picture.Address))
-                .Property("og:image:width", picture.Width.ToString(CultureInfo.InvariantCulture))
-                .Property("og:image:height", picture.Height.ToString(CultureInfo.InvariantCulture))
+            var (address, width, height) = picture.Card is { } card ? (card.Address, card.Width, card.Height) : (picture.Address, picture.Width, picture.Height);
+            head.Property("og:image", view.Site.Absolute(address))
+                .Property("og:image:width", width.ToString(CultureInfo.InvariantCulture))
+                .Property("og:image:height", height.ToString(CultureInfo.InvariantCulture))
                 .Property("og:image:alt", picture.Alt);
         }
         return head.LinkedData(NewsArticleJson.Of(view));

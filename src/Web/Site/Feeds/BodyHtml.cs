@@ -13,6 +13,6 @@ public sealed class BodyHtml(LiveTheme theme)
         block with
         {
             SourceCorrected = false,
-            Picture = block.Picture is { } picture ? picture with { Address = site.Absolute(picture.Address) } : null,
+            Picture = block.Picture is { } picture ? picture with { Address = site.Absolute(picture.Address), Whole = null } : null,
         };
 }

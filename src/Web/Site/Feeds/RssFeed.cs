@@ -44,6 +44,10 @@ public static class RssFeed
         xml.WriteEndElement();
     }
 
+    /// <summary>A description is read as HTML: a summary that speaks of tags must not become them.</summary>
+    private static string AsHtml(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+
     private static void WriteItem(XmlWriter xml, FeedItem item)
     {
         xml.WriteStartElement("item");
@@ -59,7 +63,7 @@ public static class RssFeed
         xml.WriteElementString("dc", "language", DublinCore, item.Language);
         foreach (var other in item.Alternates) Link(xml, "alternate", other.Address, other.Hreflang, "text/html");
         // Readers that know both take the last one for the body: the summary must come first.
-        Element(xml, "description", item.Summary);
+        Element(xml, "description", AsHtml(item.Summary));
         if (item.Html is not null) xml.WriteElementString("content", "encoded", Content, XmlCharacters.Only(item.Html));
         xml.WriteEndElement();
     }

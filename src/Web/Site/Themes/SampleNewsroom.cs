@@ -16,7 +16,12 @@ internal static class SampleNewsroom
     private static readonly EditionView Persian = new("fa", "fa", "rtl", "فارسی", "کاروان", "/fa", "/fa/feed.xml") { Sections = [new("جهان", "/fa/section/world")] };
     private static readonly EditionView English = new("en", "en", "ltr", "English", "Caravan", "/en", "/en/feed.xml") { Sections = [World] };
     private static readonly DateView At = new("30 June 2021, 19:00", "2021-06-30T18:00:00Z");
-    private static readonly PictureView Picture = new("/pictures/sample", 1600, 900, "Boats <in> a \"harbour\"", "The harbour", "Nasrin & Co.");
+    private static readonly ShapeView Shape = new("/pictures/sample/whole.jpeg", 1280, 720, "/pictures/sample/whole.jpeg 1280w", [new("image/avif", "/pictures/sample/whole.avif 1280w")]);
+    private static readonly PictureView Picture = new("/pictures/sample", 1600, 900, "Boats <in> a \"harbour\"", "The harbour", "Nasrin & Co.")
+    {
+        Whole = Shape, Wide = Shape, Square = Shape, Card = Shape, Copyright = "© Nasrin <& Co.>", Terms = "Editorial use only", TermsAddress = "https://caravan.example/terms", IsMachineMade = true,
+    };
+
     private static readonly OriginView Origin = new("کاروان", "fa", "/fa/sample/muscat");
 
     public static IReadOnlyList<IPageView> Pages() =>

@@ -26,7 +26,7 @@ public static class ThemeMembers
 
     internal static IReadOnlyList<Type> Views { get; } =
     [
-        typeof(SiteView), typeof(PageView), typeof(EditionView), typeof(DateView), typeof(OriginView), typeof(PictureView),
+        typeof(SiteView), typeof(PageView), typeof(EditionView), typeof(DateView), typeof(OriginView), typeof(PictureView), typeof(ShapeView), typeof(SourceView),
         typeof(ArticleView), typeof(BlockView), typeof(BlockGroup), typeof(StoryPage), typeof(SourceCorrectionView), typeof(CorrectionView), typeof(WaitingView),
         typeof(FrontView), typeof(TeaserView), typeof(RiverView), typeof(LinkView), typeof(ListView), typeof(StoryLink), typeof(EditionIndexView), typeof(EditionEntry),
         typeof(SearchView), typeof(FoundView), typeof(Excerpt), typeof(CorrectionsView), typeof(CorrectedView), typeof(WithdrawnView), typeof(MissingView),

@@ -12,17 +12,24 @@ internal static partial class RelativeLinks
     public static byte[] In(byte[] html, string file, Func<string, string> fileOf)
     {
         var up = string.Concat(Enumerable.Repeat("../", file.Count(letter => letter == '/')));
-        return Encoding.UTF8.GetBytes(Link.Replace(Encoding.UTF8.GetString(html), link =>
+        string Relative(string address)
         {
-            var address = link.Groups["address"].Value;
             var hash = address.IndexOf('#', StringComparison.Ordinal);
             var (page, fragment) = hash < 0 ? (address, "") : (address[..hash], address[hash..]);
-            return $"{link.Groups["name"].Value}=\"{up}{AsAddress(fileOf(page.Replace("&amp;", "&", StringComparison.Ordinal)))}{fragment}\"";
-        }));
+            return $"{up}{AsAddress(fileOf(page.Replace("&amp;", "&", StringComparison.Ordinal)))}{fragment}";
+        }
+        var linked = Link.Replace(Encoding.UTF8.GetString(html), link => $"{link.Groups["name"].Value}=\"{Relative(link.Groups["address"].Value)}\"");
+        return Encoding.UTF8.GetBytes(Set.Replace(linked, set => $"srcset=\"{string.Join(", ", set.Groups["set"].Value.Split(", ").Select(size => OfSet(size, Relative)))}\""));
     }
+
+    private static string OfSet(string size, Func<string, string> relative) =>
+        size.Split(' ') is [{ Length: > 0 } address, var width] && address[0] == '/' ? $"{relative(address)} {width}" : size;
 
     private static string AsAddress(string file) => string.Join('/', file.Split('/').Select(Uri.EscapeDataString));
 
     [GeneratedRegex("\\b(?<name>href|src)=\"(?<address>/[^\"]*)\"", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Link { get; }
+
+    [GeneratedRegex("\\bsrcset=\"(?<set>[^\"]*)\"", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Set { get; }
 }

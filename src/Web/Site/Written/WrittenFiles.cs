@@ -11,7 +11,7 @@ internal sealed class WrittenFiles(string folder)
 
     public int Count => current.Count;
 
-    public bool Has(string file) => current.Contains(file);
+    public NamedPictures Pictures { get; } = new();
 
     public async Task PutAsync(string file, byte[] content, CancellationToken cancel)
     {

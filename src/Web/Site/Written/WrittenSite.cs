@@ -48,6 +48,7 @@ public sealed class WrittenSite(House house, PublicPages pages, ArchiveParts par
             await WriteListsAsync(files, Views(edition), cancel);
         await WriteArticlesAsync(files, newsroom, Views, tell, cancel);
 
+        await WritePicturesAsync(files, cancel);
         files.RemoveOthers(before);
         await File.WriteAllLinesAsync(list, files.Names, cancel);
         return new(files.Count, files.Written, files.Removed);
@@ -118,7 +119,7 @@ public sealed class WrittenSite(House house, PublicPages pages, ArchiveParts par
         }
     }
 
-    /// <summary>The signed records and the pictures of an article that readers still see.</summary>
+    /// <summary>The signed record of an article that readers still see.</summary>
     private async Task WriteBesideAsync(WrittenFiles files, Article article, CancellationToken cancel)
     {
         var now = house.Clock.GetCurrentInstant();
@@ -126,16 +127,22 @@ public sealed class WrittenSite(House house, PublicPages pages, ArchiveParts par
             return;
         if (await house.Provenance.FindAsync(article, publication, cancel) is { } record)
             await files.PutAsync($"provenance/{record.Digest}.json", Encoding.UTF8.GetBytes(record.ToFile()), cancel);
-        foreach (var picture in article.Published!.Content.Blocks.Select(block => block.Picture).OfType<string>().Distinct(StringComparer.Ordinal))
+    }
+
+    /// <summary>Those that the pages name, made where nobody has asked for them yet.</summary>
+    private async Task WritePicturesAsync(WrittenFiles files, CancellationToken cancel)
+    {
+        foreach (var (picture, name) in files.Pictures.InOrder)
         {
-            if (!files.Has($"pictures/{picture}") && await house.Pictures.BytesAsync(picture, cancel) is { } bytes)
-                await files.PutAsync($"pictures/{picture}", bytes, cancel);
+            if (await house.Darkroom.FileAsync(picture, name, cancel) is { } made)
+                await files.PutAsync($"pictures/{picture}/{name}", await File.ReadAllBytesAsync(made, cancel), cancel);
         }
     }
 
     private static Task PutAsync(WrittenFiles files, string address, RenderedPage page, CancellationToken cancel)
     {
         var file = FileOf(address);
+        files.Pictures.Read(page.Body);
         return files.PutAsync(file, page.ContentType == RenderedPage.Html ? RelativeLinks.In(page.Body, file, FileOf) : page.Body, cancel);
     }
 

@@ -1,9 +1,6 @@
 using Dragoman.Databases;
-using Dragoman.Identity;
-using Dragoman.Newsroom.Tests;
 using Dragoman.Notices;
 using Dragoman.Storage;
-using Dragoman.Stories;
 using Dragoman.Web.Desk.Notices;
 using NodaTime;
 
@@ -16,40 +13,56 @@ public sealed class PostTests
     public async Task A_correction_comes_by_letter_in_the_language_of_its_reader(DatabaseKind kind)
     {
         await using var office = new PostOffice();
-        await using var test = await StaffedAsync(kind, office);
-        await WishAsync(test, "Thomas", "thomas@news.example", "fa");
-        var story = await CorrectedAsync(test);
+        await using var test = await PostDesk.StaffedAsync(kind, office);
+        await PostDesk.WishAsync(test, "Thomas", "thomas@news.example", "fa");
+        var story = await PostDesk.CorrectedAsync(test);
 
-        Assert.Equal(1, await SendAsync(test));
-        Assert.Equal(0, await SendAsync(test));
+        Assert.Equal(1, await PostDesk.SendAsync(test));
+        Assert.Equal(0, await PostDesk.SendAsync(test));
 
         var letter = Assert.Single(office.Taken);
         Assert.Equal(["thomas@news.example"], office.Recipients);
         Assert.Equal("auto-generated", letter.Headers["Auto-Submitted"]);
         Assert.Equal("<https://news.example/desk/notices/wishes>", letter.Headers["List-Unsubscribe"]);
         Assert.EndsWith("@shafaqna.example", letter.MessageId, StringComparison.Ordinal);
-        Assert.Contains("اصلاحیهٔ", letter.Subject, StringComparison.Ordinal);
+        Assert.Contains("اصلاح Nasrin در نسخهٔ فارسی", ForeignFree(letter.Subject!), StringComparison.Ordinal);
         Assert.Contains("The port opened", letter.TextBody, StringComparison.Ordinal);
         Assert.Contains("https://news.example/desk/notices/open?id=", letter.TextBody, StringComparison.Ordinal);
         Assert.Contains("<html lang=\"fa\" dir=\"rtl\">", letter.HtmlBody, StringComparison.Ordinal);
         Assert.DoesNotContain(story, letter.Subject, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ar", "fa", "fa")]
+    [InlineData("ar", null, "ar")]
+    [InlineData(null, null, "fa")]
+    public async Task A_letter_speaks_as_its_reader_wished_or_as_the_desk_speaks_to_them(string? desk, string? wished, string spoken)
+    {
+        await using var office = new PostOffice();
+        await using var test = await PostDesk.StaffedAsync(DatabaseKind.Sqlite, office);
+        await PostDesk.WishAsync(test, "Thomas", "thomas@news.example", wished);
+        if (desk is not null)
+            await test.House.Accounts.ChooseAppearanceAsync((await test.House.Accounts.GetAsync("Thomas")).Id, desk, "");
+        await PostDesk.CorrectedAsync(test);
+        await PostDesk.SendAsync(test);
+        Assert.Contains($"<html lang=\"{spoken}\"", Assert.Single(office.Taken).HtmlBody, StringComparison.Ordinal);
+    }
+
     [Theory, MemberData(nameof(TestDatabases.Both), MemberType = typeof(TestDatabases))]
     public async Task A_server_that_is_down_gets_the_letter_when_it_is_back(DatabaseKind kind)
     {
         await using var office = new PostOffice();
-        await using var test = await StaffedAsync(kind, office);
-        await WishAsync(test, "Thomas", "thomas@news.example", "en");
-        await CorrectedAsync(test);
+        await using var test = await PostDesk.StaffedAsync(kind, office);
+        await PostDesk.WishAsync(test, "Thomas", "thomas@news.example", "en");
+        await PostDesk.CorrectedAsync(test);
         await office.CloseAsync();
-        Assert.Equal(0, await SendAsync(test));
+        Assert.Equal(0, await PostDesk.SendAsync(test));
         var waiting = Assert.Single(await test.House.Letters.TroubledAsync(9));
         Assert.Equal((LetterState.Waiting, 1), (waiting.State, waiting.Attempts));
         office.OpenAgain();
-        Assert.Equal(0, await SendAsync(test));
+        Assert.Equal(0, await PostDesk.SendAsync(test));
         test.Pass(Duration.FromMinutes(2));
-        Assert.Equal(1, await SendAsync(test));
+        Assert.Equal(1, await PostDesk.SendAsync(test));
         Assert.Single(office.Taken);
         Assert.Empty(await test.House.Letters.TroubledAsync(9));
     }
@@ -58,17 +71,17 @@ public sealed class PostTests
     public async Task Who_is_refused_for_good_is_given_up_at_once_and_who_is_refused_for_now_after_many_tries()
     {
         await using var office = new PostOffice();
-        await using var test = await StaffedAsync(DatabaseKind.Sqlite, office);
+        await using var test = await PostDesk.StaffedAsync(DatabaseKind.Sqlite, office);
         office.Refuses["gone@news.example"] = "550 no such user here";
         office.Refuses["full@news.example"] = "452 the mailbox is full";
-        await WishAsync(test, "Thomas", "gone@news.example", "en");
-        await WishAsync(test, "Chief", "full@news.example", "en");
-        var story = await CorrectedAsync(test);
+        await PostDesk.WishAsync(test, "Thomas", "gone@news.example", "en");
+        await PostDesk.WishAsync(test, "Chief", "full@news.example", "en");
+        var story = await PostDesk.CorrectedAsync(test);
         await test.ChangeAsync(story, changed => changed.Kill("Wrong.", test.By("Nasrin")));
 
         for (var day = 0; day < 12; day++)
         {
-            Assert.Equal(0, await SendAsync(test));
+            Assert.Equal(0, await PostDesk.SendAsync(test));
             test.Pass(Duration.FromDays(1));
         }
 
@@ -80,16 +93,31 @@ public sealed class PostTests
     }
 
     [Fact]
+    public async Task A_call_in_a_comment_comes_by_letter_to_whoever_wishes_so_with_its_words()
+    {
+        await using var office = new PostOffice();
+        await using var test = await PostDesk.StaffedAsync(DatabaseKind.Sqlite, office);
+        await PostDesk.WishAsync(test, "Thomas", "thomas@news.example", "en");
+        var article = (await test.GetAsync(await PostDesk.CorrectedAsync(test, corrects: false)))["en"];
+        await test.House.Comments.SayAsync(article, article.Head.Content.Blocks[1].Id, null, "@Thomas is it <24>?", await test.House.Accounts.ListAsync(), test.By("Nasrin"));
+        Assert.Equal(1, await PostDesk.SendAsync(test));
+        var letter = Assert.Single(office.Taken);
+        Assert.Contains("Nasrin called you in a comment", letter.Subject, StringComparison.Ordinal);
+        Assert.Contains("> @Thomas is it <24>?", letter.TextBody, StringComparison.Ordinal);
+        Assert.Contains("@Thomas is it &lt;24&gt;?", letter.HtmlBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_waits_for_the_daily_letter_goes_out_as_one()
     {
         await using var office = new PostOffice();
-        await using var test = await StaffedAsync(DatabaseKind.Sqlite, office);
-        await WishAsync(test, "Thomas", "thomas@news.example", "en", NoticeWay.Digest);
-        await CorrectedAsync(test);
-        await CorrectedAsync(test);
-        Assert.Equal(0, await SendAsync(test));
+        await using var test = await PostDesk.StaffedAsync(DatabaseKind.Sqlite, office);
+        await PostDesk.WishAsync(test, "Thomas", "thomas@news.example", "en", NoticeWay.Digest);
+        await PostDesk.CorrectedAsync(test);
+        await PostDesk.CorrectedAsync(test);
+        Assert.Equal(0, await PostDesk.SendAsync(test));
         test.Pass(Duration.FromDays(1));
-        Assert.Equal(1, await SendAsync(test));
+        Assert.Equal(1, await PostDesk.SendAsync(test));
         Assert.Equal("2 notices from the desk", Assert.Single(office.Taken).Subject);
     }
 
@@ -98,7 +126,7 @@ public sealed class PostTests
     {
         var letter = new NoticeMatter("s", "en", "Port opens\r\nBcc: spy@evil.example\r\n\r\n<script>", "en", "Nasrin\r\nX-Evil: 1") { Words = "<img src=x>" };
         await using var office = new PostOffice();
-        await using var test = await StaffedAsync(DatabaseKind.Sqlite, office);
+        await using var test = await PostDesk.StaffedAsync(DatabaseKind.Sqlite, office);
         var server = (await test.House.MailServers.FindAsync())!;
         var notice = new Notice("n", "a", NoticeKind.TakenDown, letter, test.GetCurrentInstant(), null);
         var message = new NoticeLetter(server, test.Newsroom, new(Web.Desk.Speech.DeskLanguage.English))
@@ -112,29 +140,6 @@ public sealed class PostTests
         Assert.DoesNotContain("<img", taken.HtmlBody, StringComparison.Ordinal);
     }
 
-    private static Task<int> SendAsync(TestHouse test) => Post.SendDueAsync(test.House, _ => null);
-
-    private static async Task<TestHouse> StaffedAsync(DatabaseKind kind, PostOffice office)
-    {
-        var test = await TestHouse.OpenAsync(kind);
-        foreach (var (name, edition, role) in new[] { ("Nasrin", "fa", Role.Editor), ("Thomas", "en", Role.Translator), ("Chief", Account.EveryEdition, Role.Chief) })
-            await test.House.Accounts.AddAsync(name, "a password that is long", new Dictionary<string, Role> { [edition] = role });
-        await test.House.MailServers.SaveAsync(new() { Host = "127.0.0.1", Port = office.Port, Security = MailSecurity.None, From = "desk@shafaqna.example", Desk = "https://news.example/" });
-        return test;
-    }
-
-    private static async Task WishAsync(TestHouse test, string name, string address, string language, NoticeWay way = NoticeWay.Mail)
-    {
-        var account = (await test.House.Accounts.ListAsync()).Single(account => account.Name == name).Id;
-        await test.House.Notices.WishAsync(account, new() { Address = address, Language = language, Ways = Enum.GetValues<NoticeKind>().ToDictionary(kind => kind, _ => way) });
-    }
-
-    private static async Task<string> CorrectedAsync(TestHouse test)
-    {
-        var story = await test.FileAsync("fa", "# بندر باز شد", "۲۴ کشتی رسید.");
-        await test.CarryAsync(story, "en", "fa", "# The port opened", "24 ships arrived.");
-        await test.PublishAsync(story, "fa");
-        await test.CorrectAsync(story, "fa", ChangeType.Factual, "# بندر باز شد", "۲۷ کشتی رسید.");
-        return story;
-    }
+    /// <summary>Without the invisible signs that keep names of another direction apart.</summary>
+    private static string ForeignFree(string text) => string.Concat(text.Where(letter => letter is not ('\u2068' or '\u2069')));
 }

@@ -1,9 +1,10 @@
 // Blocks of an original that begin, join and change their kind while one writes. A translation keeps the blocks of its source.
 import { adopt, arrange } from '../arranging.js';
-import { areaOf } from '../field.js';
+import { areaOf, refuse } from '../field.js';
 import { htmx } from '../htmx.js';
-import { forgetForm, isMade, sentBy } from '../saving.js';
+import { forgetForm, isFailed, isMade, sentBy } from '../saving.js';
 import { after, flush, idle } from '../sending.js';
+import { noLine } from '../words.js';
 import { contentIn, dropGone, focusAt, mount, setHidden, viewOf, write } from './fields.js';
 import { watch } from './mounting.js';
 import { contentOf, docOf } from './schema.js';
@@ -109,16 +110,17 @@ async function joinInto(target, form) {
   const isEmpty = contentIn(form).text.trim() === '';
   const isOnlyHere = form.dataset.begun && isEmpty;
   if (isEmpty) focusAt(target, at);
-  if (!isOnlyHere && !(await flush(target) && await flush(form))) return;
-  const rows = isOnlyHere || await arrange(form, isEmpty ? 'remove' : 'merge');
-  if (!rows) return;
+  const cut = () => refuse(form, noLine());
+  if (!isOnlyHere && !(await flush(target) && await flush(form))) return isFailed(target) || isFailed(form) ? cut() : null;
+  const rows = isOnlyHere || await arrange(form, isEmpty ? 'remove' : 'merge', [], cut);
+  if (!rows) return null;
   const whole = isEmpty ? null : adopt(target, rows);
   forgetForm(form);
   rowOf(form).remove();
   dropGone();
-  if (!whole) return;
+  if (!whole) return null;
   write(target, whole, { loaded: true });
-  focusAt(target, Math.min(at, whole.text.length));
+  return focusAt(target, Math.min(at, whole.text.length));
 }
 
 // Several passages at the cursor: the first goes on from the text before it, the last on to the text behind it.

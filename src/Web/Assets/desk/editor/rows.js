@@ -25,7 +25,7 @@ export async function confirmAndGoOn(form) {
   else controlOf(form).blur();
   await flush(form);
   rowOf(form)?.querySelector('form[action$="/confirm"]')?.requestSubmit();
-  if (!next) document.querySelector('[data-when-settled], .publish button[type=submit], #publish')?.focus();
+  if (!next) document.getElementById('publish')?.focus();
 }
 
 // What the row offers, by its name; what is folded up is unfolded and takes the cursor.

@@ -52,13 +52,31 @@ export function put(part) {
   if (bare(old) === bare(part) || inside?.matches('input, textarea, select, [contenteditable=true]') || (old.querySelector('details[open]') && old.querySelector('details[open] :is(input:not([type=hidden]), textarea)'))) return null;
   part.removeAttribute('hx-swap-oob');
   part.querySelectorAll('details').forEach((details, index) => (details.open = old.querySelectorAll('details')[index]?.open ?? false));
+  keepTyped(old, part);
   old.replaceWith(part);
-  if (inside) goOnIn(part, inside.getAttribute('aria-label'));
+  if (inside) goOnIn(part, inside);
   return part;
 }
 
+// What was chosen and typed, and not sent, is kept.
+function keepTyped(old, part) {
+  for (const field of old.querySelectorAll('input:not([type=hidden], [type=file]), textarea, select')) {
+    const same = field.id ? part.querySelector(`#${CSS.escape(field.id)}`) : part.querySelector(`input[type=radio][name="${CSS.escape(field.name)}"][value="${CSS.escape(field.value)}"]`);
+    if (!same || !isChanged(field)) continue;
+    if (field.matches('[type=radio], [type=checkbox]')) same.checked = field.checked;
+    else same.value = field.value;
+  }
+}
+
+const isChanged = (field) =>
+  field.matches('select') ? [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected)
+  : field.matches('[type=radio], [type=checkbox]') ? field.checked !== field.defaultChecked
+  : field.value !== field.defaultValue;
+
 // Whoever was at a button goes on at the same one, or where it was.
-function goOnIn(part, label) {
-  const same = label && part.querySelector(`[aria-label="${CSS.escape(label)}"]`);
-  (same || part.querySelector('a[href], button, summary'))?.focus();
+const nameOf = (control) => control.getAttribute('aria-label') ?? control.textContent;
+
+function goOnIn(part, left) {
+  const controls = [...part.querySelectorAll('a[href], button, summary')];
+  (controls.find((control) => nameOf(control) === nameOf(left)) ?? controls[0])?.focus();
 }

@@ -1,5 +1,7 @@
 // What opens below a row: comments, history, suggestions, where to cut. Escape closes it and gives the place back.
-import { ask, rowNamed, settle } from './page.js';
+import { refuse } from '../field.js';
+import { noLine } from '../words.js';
+import { ask, rowNamed, rowOf, settle } from './page.js';
 import { refresh } from './rows.js';
 
 const panelOf = (key) => rowNamed(key)?.querySelector(':scope > .panel');
@@ -39,7 +41,7 @@ document.addEventListener('click', (event) => {
   const link = event.target.closest?.('a[data-panel]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  open(link).then((opened) => opened || location.assign(link.href), () => location.assign(link.href));
+  open(link).then((opened) => opened || location.assign(link.href), () => refuse(rowOf(link), noLine()));
 });
 
 document.addEventListener('keydown', (event) => {

@@ -2,6 +2,7 @@
 // somebody types is left alone; what others made of it is told beside it.
 import { controlOf, focusAt } from '../editor/fields.js';
 import { forgetForm, waiting } from '../saving.js';
+import { notice } from '../words.js';
 import { at, ask, bench, formIn, put, rowNamed, rowOf, rowsIn, says, settle } from './page.js';
 
 const seenIn = (form) => form?.querySelector('[name=seen]')?.value;
@@ -33,10 +34,12 @@ function renew(old, row, replaced, news) {
   return old;
 }
 
-// The state is a badge among what was saved; the starting point of a text that goes on stays.
+// The state, and who drafted it, stand among what was saved; the starting point of a text that goes on stays.
 function state(form, coming) {
-  const [old, now] = [form, coming].map((each) => each?.querySelector('.block-status > .badge'));
-  if (old && now && old.outerHTML !== now.outerHTML) old.replaceWith(now);
+  const [old, now] = [form, coming].map((each) => [...(each?.querySelectorAll('.block-status > :is(.badge, .drafted)') ?? [])]);
+  if (!coming || old.map(({ outerHTML }) => outerHTML).join() === now.map(({ outerHTML }) => outerHTML).join()) return;
+  old.forEach((each) => each.remove());
+  form.querySelector('.block-status > .saving').before(...now);
 }
 
 function keepNews(form, news, kept = false) {
@@ -54,9 +57,7 @@ function leave(row) {
     return;
   }
   row.dataset.gone = 'true';
-  const told = Object.assign(document.createElement('p'), { className: 'notice warn', textContent: says('Gone') });
-  told.setAttribute('role', 'alert');
-  row.prepend(told);
+  row.prepend(notice(says('Gone')));
 }
 
 export function show(parts) {

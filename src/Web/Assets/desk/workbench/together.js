@@ -10,12 +10,18 @@ function later() {
   soon = setTimeout(refresh, pause);
 }
 
-const kinds = new Set(['carried', 'revision', 'publication', 'correction', 'kill', 'takedown', 'waiver', 'comment']);
+const kinds = new Set([
+  'carried', 'revision', 'publication', 'correction', 'kill', 'takedown', 'waiver', 'comment',
+  'stage', 'embargo', 'release', 'off-schedule', 'legal-acknowledgement',
+]);
+
+// A text that goes on after its review is read again: the stage changes with what one saves oneself.
+const isReviewed = () => (document.querySelector('.stage')?.dataset.at ?? 'draft') !== 'draft';
 
 document.addEventListener('live:change', ({ detail }) => {
   // What one saves oneself is on the page already.
   if (!bench() || !kinds.has(detail.kind)) return;
-  if (detail.kind === 'revision' && detail.by === me() && detail.edition === bench().dataset.edition) return;
+  if (detail.kind === 'revision' && detail.by === me() && detail.edition === bench().dataset.edition && !isReviewed()) return;
   later();
 });
 document.addEventListener('live:reload', later);
@@ -45,7 +51,7 @@ document.addEventListener('editor-mounted', ({ target }) => document.querySelect
 function close() {
   document.querySelectorAll('#rows .block-text').forEach(lock);
   document.querySelectorAll('#rows textarea').forEach((area) => (area.readOnly = true));
-  document.querySelectorAll('#rows button, #rows select, #rows input').forEach((control) => (control.disabled = true));
-  document.querySelectorAll('.page-tools, .publish, #text-bar').forEach((tools) => (tools.hidden = true));
+  document.querySelectorAll('#rows button, #rows select, #rows input:not([type=hidden])').forEach((control) => (control.disabled = true));
+  document.querySelectorAll('.page-tools, [aria-labelledby=publish], details:has(#whole-text), #drafting, #progress form, #text-bar').forEach((tools) => (tools.hidden = true));
 }
 

@@ -7,7 +7,7 @@ using Dragoman.Stories;
 using Dragoman.Stories.Reading;
 using NodaTime;
 
-namespace Dragoman.Board.Bench;
+namespace Dragoman.Desk.Bench;
 
 /// <summary>
 /// A newsroom with a full board. A few stories are made by the acts that people use; the others are copies of their rows, as

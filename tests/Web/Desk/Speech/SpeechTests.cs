@@ -1,10 +1,11 @@
 using System.Net;
 using Dragoman.Editions;
+using Dragoman.Identity;
 using Dragoman.Languages;
 using Dragoman.Web.Desk.Speech;
 using NodaTime;
 
-namespace Dragoman.Web.Tests.Desk;
+namespace Dragoman.Web.Tests.Desk.Speech;
 
 public sealed class SpeechTests(DeskServer desk) : IClassFixture<DeskServer>
 {
@@ -33,6 +34,31 @@ public sealed class SpeechTests(DeskServer desk) : IClassFixture<DeskServer>
 
         Assert.Equal("/desk/sign-in?return=%2Fdesk", chosen.Headers.Location!.OriginalString);
         Assert.Equal(("fa", "rtl", "dark"), (page.DocumentElement.GetAttribute("lang"), page.DocumentElement.GetAttribute("dir"), page.DocumentElement.GetAttribute("data-theme")));
+    }
+
+    [Fact]
+    public async Task What_a_person_has_chosen_holds_on_every_machine_and_for_nobody_else()
+    {
+        await desk.AddAsync("Parisa", "en", Role.Translator);
+        using var office = await desk.SignInAsync("Parisa");
+        (await office.PostAsync("/desk", "/desk/appearance", ("language", "ar"), ("theme", "light"), ("return", "/desk"))).Dispose();
+
+        using var train = desk.Visit();
+        (await train.PostAsync("/desk/sign-in", "/desk/appearance", ("language", "fa"), ("theme", "dark"), ("return", "/desk/sign-in"))).Dispose();
+        await AssertAsync(train, "/desk/sign-in", "fa", "dark");
+        (await train.SignInAsync("Parisa", DeskServer.Password)).Dispose();
+        await AssertAsync(train, "/desk", "ar", "light");
+        (await train.PostAsync("/desk", "/desk/sign-out")).Dispose();
+        await AssertAsync(train, "/desk/sign-in", "ar", "light");
+
+        using var other = await desk.SignInAsync("Tara");
+        await AssertAsync(other, "/desk", "en", null);
+    }
+
+    private static async Task AssertAsync(DeskClient client, string path, string language, string? theme)
+    {
+        var page = (await client.PageAsync(path)).DocumentElement;
+        Assert.Equal((language, theme), (page.GetAttribute("lang"), page.GetAttribute("data-theme")));
     }
 
     [Theory]
@@ -65,7 +91,7 @@ public sealed class SpeechTests(DeskServer desk) : IClassFixture<DeskServer>
     public void An_argument_that_runs_the_other_way_is_isolated()
     {
         Assert.Equal("Chabahar and \u2068چابهار\u2069", In("en")["{0} and {1}", "Chabahar", "چابهار"]);
-        Assert.Equal("\u2068Chabahar\u2069 and چابهار", In("fa")["{0} and {1}", "Chabahar", "چابهار"]);
+        Assert.Equal("\u2068Chabahar\u2069 و چابهار", In("fa")["{0} and {1}", "Chabahar", "چابهار"]);
     }
 
     [Fact]

@@ -1,0 +1,1 @@
+CREATE INDEX picture_newest ON picture (number);

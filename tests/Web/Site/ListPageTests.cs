@@ -62,7 +62,7 @@ public sealed class ListPageTests
         var story = await site.PublishAsync("en", "# An agreement in Muscat", "It was read by Talal al-Riyami.");
         await site.PublishAsync("fa", "# توافق", "طلال الریامی آن را خواند.");
         var other = await site.PublishAsync("en", "# Boats", "They sail.");
-        await SiteServer.ChangeAsync(site.House, other, each => each.Original.Write(site.Text("en", "# Boats", "Talal al-Riyami sails."), new("Nasrin", site.GetCurrentInstant())));
+        await SiteServer.ChangeAsync(site.House, other, each => each.Original.Rewrite(site.Text("en", "# Boats", "Talal al-Riyami sails."), cosmetic: false, new("Nasrin", site.GetCurrentInstant())));
 
         var link = (await site.PageAsync(story.Original.Address)).One(".topics a");
         Assert.Equal(("Talal al-Riyami", $"/en/topic/{id}/talal-al-riyami"), (link.TextContent, link.GetAttribute("href")));

@@ -3,6 +3,8 @@ using Dragoman.Stories;
 using Dragoman.Web;
 using Dragoman.Web.Desk.SignIn;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace Dragoman.Journeys.Tests;
@@ -22,14 +24,20 @@ public sealed class DemoSite : IAsyncLifetime
     /// <summary>The agency's directory, where a journey has one.</summary>
     internal DirectorySettings? Directory { get; init; }
 
+    /// <summary>A clock that stands still makes pictures that do not change from day to day.</summary>
+    internal IClock? Clock { get; init; }
+
     internal House House => house!;
 
     public Uri Address { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
-        Copy(await Made.Value, folder);
-        house = await House.OpenAsync(folder, null, SystemClock.Instance);
+        if (Clock is null)
+            Copy(await Made.Value, folder);
+        else
+            await DemoNewsroom.MakeAsync(folder, _ => { }, CancellationToken.None, Clock);
+        house = await House.OpenAsync(folder, null, Clock ?? SystemClock.Instance);
         server = WebServer.Build(house, "http://127.0.0.1:0", Directory);
         await server.StartAsync();
         Address = new(server.Urls.Single());
@@ -50,6 +58,16 @@ public sealed class DemoSite : IAsyncLifetime
     }
 
     public string PasswordOf(string name) => DemoNewsroom.SignIns(folder).Single(known => known.Name == name).Password;
+
+    /// <summary>The routes below an address that are asked by the method.</summary>
+    internal IReadOnlyList<string> RoutesAsked(string below, string method = "GET") =>
+    [
+        .. server!.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains(method) == true)
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/'))
+            .Where(route => route == below || route.StartsWith(below + "/", StringComparison.Ordinal))
+            .Distinct(),
+    ];
 
     /// <summary>The demo's story whose headline in its original holds some words.</summary>
     internal async Task<Story> StoryAsync(string words)

@@ -9,11 +9,14 @@ public abstract class DeskJourney(Browser browser, DemoSite? shared = null) : Jo
 {
     protected const string Persian = "Nasrin Kaviani", English = "Thomas Ashgrove", Arabic = "Layla Samarrai", Chief = "Chief";
 
-    protected DemoSite Demo { get; } = shared ?? new();
+    protected DemoSite Demo { get; private set; } = null!;
+
+    protected virtual DemoSite MakeDemo() => new();
 
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
+        Demo = shared ?? MakeDemo();
         if (shared is null)
             await Demo.InitializeAsync();
     }

@@ -2,9 +2,12 @@ namespace Dragoman.Journeys.Tests;
 
 internal static class Screenshots
 {
-    public static string Folder { get; } = Path.Combine(Root(), "artifacts", "screenshots");
+    /// <summary>The repository's.</summary>
+    public static string Root { get; } = FindRoot();
 
-    private static string Root()
+    public static string Folder { get; } = Path.Combine(Root, "artifacts", "screenshots");
+
+    private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
             if (File.Exists(Path.Combine(folder.FullName, "Dragoman.slnx")))

@@ -21,13 +21,13 @@ internal static class DemoNewsroom
     public static IReadOnlyList<DemoSignIn> SignIns(string folder) =>
         JsonSerializer.Deserialize<List<DemoSignIn>>(File.ReadAllBytes(Path.Combine(folder, SignInsFile)))!;
 
-    public static async Task MakeAsync(string folder, Action<string> progress, CancellationToken cancel)
+    public static async Task MakeAsync(string folder, Action<string> progress, CancellationToken cancel, IClock? clock = null)
     {
         var manifest = DemoManifest.Read(Path.Combine(Content, "demo.json"));
         var making = folder.TrimEnd(Path.DirectorySeparatorChar) + ".making";
         if (Directory.Exists(making))
             Directory.Delete(making, recursive: true);
-        await using (var house = await House.OpenAsync(making, null, SystemClock.Instance, cancel))
+        await using (var house = await House.OpenAsync(making, null, clock ?? SystemClock.Instance, cancel))
         {
             await house.Editions.CreateAsync(Newsroom(manifest), cancel);
             var signIns = await StaffAsync(house, manifest, cancel);

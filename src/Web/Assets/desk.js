@@ -1,4 +1,5 @@
 import htmx from 'htmx.org';
+import './desk/bar.js';
 import './desk/dialogs.js';
 import './desk/drafting.js';
 import './desk/growing.js';

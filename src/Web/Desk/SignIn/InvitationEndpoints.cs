@@ -24,7 +24,7 @@ internal static class InvitationEndpoints
     }
 
     private static async Task<IResult> ShowAsync(string secret, HttpContext http, House house, SignInLimits limits) => await FindAsync(secret, http, house, limits) is { } account
-        ? Page(new((await house.Editions.GetAsync()).Name, secret, account, null))
+        ? Page(new(http.NewsroomName(), secret, account, null))
         : Gone(http);
 
     private static async Task<IResult> TakeAsync(string secret, HttpContext http, House house, SignInLimits limits)
@@ -40,7 +40,7 @@ internal static class InvitationEndpoints
         }
         catch (RefusedException refused)
         {
-            return Page(new((await house.Editions.GetAsync()).Name, secret, account, refused.Message), StatusCodes.Status422UnprocessableEntity);
+            return Page(new(http.NewsroomName(), secret, account, refused.Message), StatusCodes.Status422UnprocessableEntity);
         }
         // The new password is typed once more at the sign-in, where a second factor is asked for too.
         return Results.LocalRedirect("/desk/sign-in");

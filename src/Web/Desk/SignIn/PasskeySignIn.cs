@@ -20,7 +20,7 @@ internal static class PasskeySignIn
         var form = await http.Request.ReadFormAsync();
         var target = DeskAddress.Or(form.Field("return"), "/desk");
         if (limits.Wait(http.Address(), "") is { } wait)
-            return SignInEndpoints.TooOften(http, await SignInEndpoints.ViewAsync(house, directory, target), wait);
+            return SignInEndpoints.TooOften(http, SignInEndpoints.View(http, directory, target), wait);
         if (await ceremony.TakeAsync(http, form.Field("credential")) is not { } shown || shown.Account.Deactivated is not null || (directory.Only && !shown.Account.MayAdminister))
         {
             limits.Failed(http.Address(), "");

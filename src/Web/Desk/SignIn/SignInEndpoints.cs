@@ -16,10 +16,10 @@ internal static class SignInEndpoints
 
     public static void MapSignIn(this IEndpointRouteBuilder desk)
     {
-        desk.MapGet("/sign-in", async (string? @return, string? refused, string? left, HttpContext http, House house, AgencyDirectory directory) =>
-            Page(await ViewAsync(house, directory, @return) with { Refused = RefusedBy(http.Phrasebook(), refused), MayLeaveDirectory = directory.IsSet && left == "directory" }));
+        desk.MapGet("/sign-in", (string? @return, string? refused, string? left, HttpContext http, AgencyDirectory directory) =>
+            Page(View(http, directory, @return) with { Refused = RefusedBy(http.Phrasebook(), refused), MayLeaveDirectory = directory.IsSet && left == "directory" }));
         desk.MapPost("/sign-in", SignInAsync);
-        desk.MapGet("/sign-in/code", CodePageAsync);
+        desk.MapGet("/sign-in/code", ShowCode);
         desk.MapPost("/sign-in/code", CodeAsync);
         desk.MapPasskeySignIn();
         desk.MapDirectorySignIn();
@@ -31,7 +31,7 @@ internal static class SignInEndpoints
     {
         var form = await http.Request.ReadFormAsync();
         var (name, target) = (form.Field("name"), form.Field("return"));
-        var view = await ViewAsync(house, directory, target) with { Name = name };
+        var view = View(http, directory, target) with { Name = name };
         if (limits.Wait(http.Address(), name) is { } wait)
             return TooOften(http, view, wait);
         if (await house.Accounts.SignInAsync(name, form.Field("password"), http.RequestAborted) is not { } account)
@@ -50,9 +50,9 @@ internal static class SignInEndpoints
         return Results.LocalRedirect(DeskAddress.Or(target, "/desk"));
     }
 
-    private static async Task<IResult> CodePageAsync(HttpContext http, House house, StepCookie step) => step.Read(http, CodeStep) is null
+    private static IResult ShowCode(HttpContext http, StepCookie step) => step.Read(http, CodeStep) is null
         ? Results.LocalRedirect("/desk/sign-in")
-        : DeskRequest.Page<CodePage>(new CodeView((await house.Editions.GetAsync()).Name, Failed: false));
+        : DeskRequest.Page<CodePage>(new CodeView(http.NewsroomName(), Failed: false));
 
     private static async Task<IResult> CodeAsync(HttpContext http, House house, SignInLimits limits, StepCookie step, AgencyDirectory directory)
     {
@@ -60,12 +60,12 @@ internal static class SignInEndpoints
             || await house.Accounts.FindAsync(id) is not { } account || account.Stamp != stamp)
             return Results.LocalRedirect("/desk/sign-in");
         if (limits.Wait(http.Address(), account.Name) is { } wait)
-            return TooOften(http, await ViewAsync(house, directory, target), wait);
+            return TooOften(http, View(http, directory, target), wait);
         var code = (await http.Request.ReadFormAsync()).Field("code");
         if (await house.Accounts.SignInWithCodeAsync(account, code, http.RequestAborted) is not { } found)
         {
             limits.Failed(http.Address(), account.Name);
-            return new RazorComponentResult<CodePage>(new Dictionary<string, object?> { ["Model"] = new CodeView((await house.Editions.GetAsync()).Name, Failed: true) }) { StatusCode = StatusCodes.Status401Unauthorized };
+            return new RazorComponentResult<CodePage>(new Dictionary<string, object?> { ["Model"] = new CodeView(http.NewsroomName(), Failed: true) }) { StatusCode = StatusCodes.Status401Unauthorized };
         }
         StepCookie.Forget(http, CodeStep);
         await http.OpenSessionAsync(house, found.Account, found.Way);
@@ -85,8 +85,8 @@ internal static class SignInEndpoints
     /// <summary>Where the request comes from, as the audit trail and the limits know it.</summary>
     internal static string Address(this HttpContext http) => Origin.Current.Address ?? http.Connection.RemoteIpAddress?.ToString() ?? "";
 
-    internal static async Task<SignInView> ViewAsync(House house, AgencyDirectory directory, string? target) =>
-        new((await house.Editions.GetAsync()).Name, target ?? "", directory.IsSet ? directory.Name : null);
+    internal static SignInView View(HttpContext http, AgencyDirectory directory, string? target) =>
+        new(http.NewsroomName(), target ?? "", directory.IsSet ? directory.Name : null);
 
     internal static RazorComponentResult<SignInPage> Page(SignInView view, int status = StatusCodes.Status200OK) =>
         new(new Dictionary<string, object?> { ["Model"] = view }) { StatusCode = status };

@@ -25,7 +25,7 @@ public sealed class BusyDesk : IAsyncLifetime
         await DemoNewsroom.MakeAsync(folder, _ => { }, CancellationToken.None);
         House = await House.OpenAsync(folder, null, SystemClock.Instance);
         await House.DraftingPairs.TurnOnAsync("fa", "en", new() { Kind = MachineKind.Openai, Address = "http://127.0.0.1:9/", Model = "m" }, "Chief");
-        await House.MailServers.SaveAsync(new() { Host = "127.0.0.1", Port = 9, Security = MailSecurity.None, From = "desk@news.example", Desk = "https://news.example/" });
+        await House.MailServers.SaveAsync(new() { Host = "127.0.0.1", Port = 9, Security = MailSecurity.None, From = "desk@news.example", Desk = "https://news.example/" }, "Chief");
         server = WebServer.Build(House, "http://127.0.0.1:0");
         await server.StartAsync();
         await WithCodeAsync(Coded);

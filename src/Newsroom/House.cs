@@ -51,20 +51,21 @@ public sealed class House : IAsyncDisposable
         Notices = new(database, clock);
         MailServers = new(database, Audit);
         Uses = new(database, books);
-        Names = new(database, books, [Uses, new NameTrail(Audit)]);
+        Topics = new(database, books);
+        Names = new(database, books, [Uses, Topics, new NameTrail(Audit)]);
         var units = new MemoryStore(database);
         Memory = new(units, books, dataFolder);
         MemoryFiles = new(database, Audit);
         Shown = new(database);
         ShownLines = new(database);
         Search = new(database);
-        Derived = new(database, clock);
+        Derived = new(database, clock, books);
         Changes = new(database);
         Comments = new(database, telling, new CommentTrail(Audit));
         PublicState = new(database);
         Hub = new(database, Changes);
         // Changes come last, and the trail after them: whoever adds one holds up the next until its transaction ends.
-        Stories = new(database, [Provenance, Uses, Search, units, Board, telling, Changes, new StoryTrail(Audit)]);
+        Stories = new(database, [Provenance, Uses, Search, Topics, units, Board, telling, Changes, new StoryTrail(Audit)]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
         DraftingPairs = new(database, clock, Audit);
@@ -103,6 +104,8 @@ public sealed class House : IAsyncDisposable
     public ShownLineStore ShownLines { get; }
 
     public SearchStore Search { get; }
+
+    public TopicStore Topics { get; }
 
     public DerivedStore Derived { get; }
 

@@ -40,6 +40,7 @@ public static class WebServer
         builder.Services.AddSite(theme);
         builder.Services.AddHostedService<HubCrier>();
         builder.Services.AddDesk(directory);
+        builder.Services.AddSiteTroubles();
 
         var app = builder.Build();
         app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });

@@ -7,7 +7,7 @@ namespace Dragoman.Cli.Commands;
 /// <summary>The look of the public site. The guide is docs/themes.md.</summary>
 internal static class ThemeCommand
 {
-    public static Command Build() => new("theme", "The look of the public site: templates in a folder, see docs/themes.md.") { New(), Check() };
+    public static Command Build() => new("theme", "The look of the public site: templates in a folder, see docs/themes.md.") { New(), Check(), Views() };
 
     private static Command New()
     {
@@ -52,6 +52,16 @@ internal static class ThemeCommand
                 [.. errors.Select(error => error.ToString()), errors.Count == 0 ? $"{path}: nothing is wrong." : $"{errors.Count} {(errors.Count == 1 ? "error" : "errors")}: readers would go on seeing the last theme that worked."]);
             return errors.Count == 0 ? CommandLine.Done : CommandLine.Refused;
         });
+        return command;
+    }
+
+    private static Command Views()
+    {
+        var command = new Command("views", "List everything that a template may read.") { Options.Json };
+        command.SetAction(parsed => Answer.Say(
+            parsed.GetValue(Options.Json),
+            ThemeMembers.Guide.ToDictionary(view => view.View, view => view.Members),
+            ThemeMembers.Guide.Select(view => $"{view.View}: {string.Join(", ", view.Members)}")));
         return command;
     }
 

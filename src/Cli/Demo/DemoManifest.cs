@@ -10,11 +10,11 @@ internal sealed record DemoManifest(
         JsonSerializer.Deserialize<DemoManifest>(File.ReadAllBytes(file), JsonSerializerOptions.Web) ?? throw new FormatException($"{file} is empty.");
 }
 
-internal sealed record DemoEdition(string Tag, string Zone);
+internal sealed record DemoEdition(string Tag, string Zone, IReadOnlyDictionary<string, string>? Sections = null);
 
 internal sealed record DemoPerson(string Name, string Edition);
 
-internal sealed record DemoStory(string Folder, IReadOnlyList<DemoStep> Steps);
+internal sealed record DemoStory(string Folder, IReadOnlyList<DemoStep> Steps, string? Section = null);
 
 /// <param name="At">Hours before now.</param>
 internal sealed record DemoStep(

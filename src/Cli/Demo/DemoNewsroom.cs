@@ -55,7 +55,11 @@ internal static class DemoNewsroom
     {
         Name = manifest.Newsroom["en"],
         Names = manifest.Newsroom,
-        Editions = [.. manifest.Editions.Select(edition => Edition.For(LanguageTag.Parse(edition.Tag)) with { Zone = edition.Zone })],
+        Editions = [.. manifest.Editions.Select(edition => Edition.For(LanguageTag.Parse(edition.Tag)) with
+        {
+            Zone = edition.Zone,
+            Sections = [.. (edition.Sections ?? new Dictionary<string, string>()).Select(section => Section.Of(section.Key, section.Value))],
+        })],
     };
 
     private static async Task<List<DemoSignIn>> StaffAsync(House house, DemoManifest manifest, CancellationToken cancel)

@@ -1,4 +1,5 @@
 using Dragoman.Languages;
+using Dragoman.Names;
 using Dragoman.Storage;
 using Dragoman.Stories;
 using NodaTime;
@@ -9,13 +10,13 @@ namespace Dragoman.Search;
 public sealed record Rebuilt(int Stories, int Of);
 
 /// <summary>Makes everything anew that is derived from publications: the list of what is shown, and the words that it is found by.</summary>
-public sealed class DerivedStore(Database database, IClock clock)
+public sealed class DerivedStore(Database database, IClock clock, NameBookStore books)
 {
     private const int Batch = 50;
     private const string Name = "shown-and-searched";
 
     /// <summary>Grows with every change of what is derived, and with every change of how words are read.</summary>
-    private static long Version => (2 * 1000) + SearchWords.Version;
+    private static long Version => (3 * 1000) + SearchWords.Version;
 
     /// <summary>Whether all that is derived was made by this program's rules.</summary>
     public Task<bool> IsCurrentAsync(CancellationToken cancel = default) => database.ReadAsync(IsCurrentAsync, cancel);
@@ -68,10 +69,14 @@ public sealed class DerivedStore(Database database, IClock clock)
     private async Task<IReadOnlyList<string>> RemakeAsync(Session session, string after)
     {
         var ids = await StoryStore.IdsAsync(session, after, Batch);
+        var book = await books.ReadAsync(session, writing: true);
         foreach (var id in ids)
         {
             await session.ExecuteAsync("SELECT id FROM story WHERE id = @id" + session.ForUpdate, new { id });
-            await SearchStore.RemakeAsync(session, await StoryStore.GetAsync(session, id), clock.GetCurrentInstant());
+            var story = await StoryStore.GetAsync(session, id);
+            await SearchStore.RemakeAsync(session, story, clock.GetCurrentInstant());
+            foreach (var article in story.Articles)
+                await TopicStore.RemakeAsync(session, article, book);
         }
         return ids;
     }

@@ -8,6 +8,7 @@ namespace Dragoman.Stories;
 /// <param name="PublishedAt">When that publication went out; the first one was at <see cref="FirstAt"/>.</param>
 /// <param name="CorrectedAt">When its newest correction with a note went out, or null.</param>
 /// <param name="Source">The edition that it was translated from; null for an original.</param>
+/// <param name="Section">The slug of the edition's section that it stands in, or null.</param>
 /// <param name="SourceAddress">The page it was translated from; null where readers cannot see one.</param>
 public sealed record ShownArticle(
     long Place,
@@ -19,7 +20,8 @@ public sealed record ShownArticle(
     Instant PublishedAt,
     Instant? CorrectedAt,
     string? Source,
-    string? SourceAddress)
+    string? SourceAddress,
+    string? Section = null)
 {
     public Instant FirstAt => Instant.FromUnixTimeMilliseconds(Place / ShownStore.PlacesInMillisecond);
 }

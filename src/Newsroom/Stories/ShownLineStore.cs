@@ -26,9 +26,13 @@ public sealed class ShownLineStore(Database database)
     public Task<IReadOnlyList<ShownLine>> FromAsync(string edition, long from, Instant now, int most, CancellationToken cancel = default) =>
         LinesAsync("shown.place >= @from", "ASC", edition, from, now, most, cancel);
 
-    /// <summary>The place of the article that stands so many behind a place; null where there are fewer.</summary>
-    public Task<long?> SkipAsync(string edition, long from, int many, CancellationToken cancel = default) => database.ReadAsync(session => session.FirstAsync<long?>(
-        "SELECT place FROM shown WHERE edition = @edition AND place >= @from ORDER BY place LIMIT 1 OFFSET @many", new { edition, from, many }), cancel);
+    /// <summary>The place of the article that stands so many behind a place in a list; null where there are fewer.</summary>
+    public Task<long?> SkipAsync(ShownList list, long place, int many, CancellationToken cancel = default) => database.ReadAsync(session =>
+    {
+        var (from, where, by) = list.Sql;
+        return session.FirstAsync<long?>(
+            $"SELECT {by} FROM {from} WHERE {where} AND {by} >= @place ORDER BY {by} LIMIT 1 OFFSET @many", new { list.Edition, list.Section, list.Topic, place, many });
+    }, cancel);
 
     /// <summary>The newest corrections of all editions, of articles that readers can still see.</summary>
     public Task<IReadOnlyList<ShownCorrection>> CorrectionsAsync(Instant now, int most, CancellationToken cancel = default) => database.ReadAsync(async session =>

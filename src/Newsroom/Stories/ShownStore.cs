@@ -15,14 +15,14 @@ public sealed class ShownStore(Database database)
     /// <summary>Whether a row is seen at @now.</summary>
     internal const string Seen = "shown.public_from <= @now AND (shown.public_until IS NULL OR shown.public_until > @now)";
 
-    private const string Columns = $"""
-        SELECT shown.place, shown.article_id, shown.story_id, shown.edition, shown.public_from, article.slug, revision.document,
+    private static string ColumnsFrom(string source) => $"""
+        SELECT shown.place, shown.article_id, shown.story_id, shown.edition, shown.section, shown.public_from, article.slug, revision.document,
             source.edition AS source_edition, source.slug AS source_slug,
             (SELECT count(*) FROM shown other WHERE other.article_id = source.id AND other.public_from <= @now
                 AND (other.public_until IS NULL OR other.public_until > @now)) AS source_shown,
             (SELECT max(standing.public_at) FROM standing_publication standing WHERE standing.article_id = shown.article_id
                 AND standing.kind = 'correction' AND standing.note IS NOT NULL AND standing.public_at <= @now) AS corrected_at
-        FROM shown
+        FROM {source}
         JOIN article ON article.id = shown.article_id
         JOIN revision ON revision.article_id = shown.article_id AND revision.number = shown.revision
         LEFT JOIN article source ON source.id = article.source_id
@@ -31,15 +31,24 @@ public sealed class ShownStore(Database database)
     /// <summary>An edition's articles, the newest first.</summary>
     /// <param name="before">The place behind which to begin; null for the newest.</param>
     public Task<IReadOnlyList<ShownArticle>> NewestAsync(string edition, Instant now, int most, long? before = null, CancellationToken cancel = default) =>
-        database.ReadAsync(async session => Read(await session.QueryAsync<Row>(
-            $"{Columns} WHERE shown.edition = @edition AND shown.place < @before AND {Seen} ORDER BY shown.place DESC LIMIT @most",
-            new { edition, before = before ?? long.MaxValue, now = now.ToUnixTimeMilliseconds(), most })), cancel);
+        NewestAsync(new ShownList(edition), now, most, before, cancel);
+
+    /// <summary>The articles of a list, the newest first.</summary>
+    /// <param name="before">The place behind which to begin; null for the newest.</param>
+    public Task<IReadOnlyList<ShownArticle>> NewestAsync(ShownList list, Instant now, int most, long? before = null, CancellationToken cancel = default) =>
+        database.ReadAsync(async session =>
+        {
+            var (from, where, place) = list.Sql;
+            return Read(await session.QueryAsync<Row>(
+                $"{ColumnsFrom(from)} WHERE {where} AND {place} < @before AND {Seen} ORDER BY {place} DESC LIMIT @most",
+                new { list.Edition, list.Section, list.Topic, before = before ?? long.MaxValue, now = now.ToUnixTimeMilliseconds(), most }));
+        }, cancel);
 
     /// <summary>The articles at some places, the newest first.</summary>
     internal static async Task<IReadOnlyList<ShownArticle>> AtAsync(Session session, IReadOnlyCollection<long> places, Instant now) =>
         places.Count == 0 ? [] : Read(await session.QueryAsync<Row>(
             // The two databases take lists differently; whole numbers can stand in the text.
-            $"{Columns} WHERE shown.place IN ({string.Join(", ", places.Select(place => place.ToString(CultureInfo.InvariantCulture)))}) ORDER BY shown.place DESC",
+            $"{ColumnsFrom("shown")} WHERE shown.place IN ({string.Join(", ", places.Select(place => place.ToString(CultureInfo.InvariantCulture)))}) ORDER BY shown.place DESC",
             new { now = now.ToUnixTimeMilliseconds() }));
 
     /// <summary>The stories of which something fell due after one instant, until another.</summary>
@@ -56,6 +65,8 @@ public sealed class ShownStore(Database database)
                 await session.ExecuteAsync("DELETE FROM shown WHERE article_id = @Id", new { article.Id });
             else if (IsDecidedAnew(article))
                 await ShowAsync(session, article, article.Publications.Select(each => each.RecordedAt).Concat(article.Cancellations.Select(each => each.At)).Max());
+            else if (article.Placed is not null)
+                await session.ExecuteAsync("UPDATE shown SET section = @Section WHERE article_id = @Id", new { article.Section, article.Id });
         }
     }
 
@@ -67,8 +78,8 @@ public sealed class ShownStore(Database database)
     internal static async Task ShowAsync(Session session, Article article, Instant from)
     {
         const string row = """
-            INSERT INTO shown (place, article_id, story_id, edition, revision, headline, public_from, public_until)
-            VALUES (@place, @Id, @story, @Edition, @Revision, @headline, @at, @until)
+            INSERT INTO shown (place, article_id, story_id, edition, section, revision, headline, public_from, public_until)
+            VALUES (@place, @Id, @story, @Edition, @Section, @Revision, @headline, @at, @until)
             """;
         var places = new Queue<long>(await session.QueryAsync<long>("SELECT place FROM shown WHERE article_id = @Id ORDER BY place", new { article.Id }));
         await session.ExecuteAsync("DELETE FROM shown WHERE article_id = @Id", new { article.Id });
@@ -83,6 +94,7 @@ public sealed class ShownStore(Database database)
                 article.Id,
                 story = article.Story.Id,
                 article.Edition,
+                article.Section,
                 publication.Revision,
                 headline = (await RevisionAsync(session, article, publication.Revision)).Content.Headline.Text,
                 at = publication.At.ToUnixTimeMilliseconds(),
@@ -131,7 +143,8 @@ public sealed class ShownStore(Database database)
         Instant.FromUnixTimeMilliseconds(row.PublicFrom),
         row.CorrectedAt is { } corrected ? Instant.FromUnixTimeMilliseconds(corrected) : null,
         row.SourceEdition,
-        row.SourceShown > 0 ? Article.AddressOf(row.SourceEdition!, row.StoryId, row.SourceSlug!) : null))];
+        row.SourceShown > 0 ? Article.AddressOf(row.SourceEdition!, row.StoryId, row.SourceSlug!) : null,
+        row.Section))];
 
     private sealed class Row
     {
@@ -139,6 +152,7 @@ public sealed class ShownStore(Database database)
         public string ArticleId { get; init; } = "";
         public string StoryId { get; init; } = "";
         public string Edition { get; init; } = "";
+        public string? Section { get; init; }
         public long PublicFrom { get; init; }
         public string Slug { get; init; } = "";
         public string Document { get; init; } = "";

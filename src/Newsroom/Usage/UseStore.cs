@@ -25,6 +25,10 @@ public sealed class UseStore(Database database, NameBookStore books) : IStoryLis
         return (IReadOnlyList<NameUse>)[.. rows.Select(row => new NameUse(row.StoryId, row.Edition, row.ArticleId, row.Block, row.Form, Words.Read<Standing>(row.Standing), row.Times))];
     }, cancel);
 
+    /// <summary>The articles whose newest text names an entry.</summary>
+    internal static Task<IReadOnlyList<string>> ArticlesAsync(Session session, string name) =>
+        session.QueryAsync<string>("SELECT DISTINCT article_id FROM name_use WHERE name_id = @name", new { name });
+
     /// <summary>Makes both tables anew from the texts.</summary>
     /// <param name="progress">Is told how many stories are done.</param>
     public async Task RebuildAsync(IProgress<int>? progress = null, CancellationToken cancel = default)

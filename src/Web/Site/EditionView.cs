@@ -11,6 +11,9 @@ namespace Dragoman.Web.Site;
 public sealed record EditionView(
     string Language, string Hreflang, string Direction, string LanguageName, string Outlet, string Home, string Feed)
 {
+    /// <summary>In the order in which the edition shows them.</summary>
+    public IReadOnlyList<LinkView> Sections { get; init; } = [];
+
     public string Atom => Home + "/atom.xml";
 
     public string JsonFeed => Home + "/feed.json";

@@ -1,4 +1,5 @@
 using Dragoman.Editions;
+using Dragoman.Names;
 using Dragoman.Stories;
 using Dragoman.Web.Site.Articles;
 using Dragoman.Web.Site.Compare;
@@ -6,6 +7,7 @@ using Dragoman.Web.Site.Corrections;
 using Dragoman.Web.Site.EditionIndex;
 using Dragoman.Web.Site.Feeds;
 using Dragoman.Web.Site.Fronts;
+using Dragoman.Web.Site.Lists;
 using Dragoman.Web.Site.Maps;
 using Dragoman.Web.Site.Missing;
 using Dragoman.Web.Site.Pages;
@@ -17,7 +19,7 @@ namespace Dragoman.Web.Site;
 
 /// <summary>Makes every page that is kept, as readers see it at this instant, and says what it shows.</summary>
 public sealed class PublicPages(
-    House house, LiveTheme theme, FrontViews fronts, ArticleViews articles, FeedViews feeds, CorrectionViews corrections, CompareViews compare, ArchiveParts parts)
+    House house, LiveTheme theme, FrontViews fronts, ArticleViews articles, FeedViews feeds, CorrectionViews corrections, CompareViews compare, ListViews lists, ArchiveParts parts)
 {
     private const int NewestOnIndex = 3;
 
@@ -53,7 +55,9 @@ public sealed class PublicPages(
         string[] tags = [PageTag.Text(article.Story.Id), PageTag.Story(article.Story.Id)];
         if ((article.Story.Killed ?? article.TakenDown) is { } withdrawal)
             return await theme.PageAsync(new WithdrawnView(views.Site, views.Date(withdrawal.At)), tags, StatusCodes.Status410Gone);
-        return await articles.PageAsync(article, views, Now, cancel) is { } view ? await theme.PageAsync(view, tags) : null;
+        if (await articles.PageAsync(article, views, Now, cancel) is not { } view)
+            return null;
+        return await theme.PageAsync(view with { Section = views.Section(article.Section), Topics = await lists.TopicsOfAsync(article, views, Now, cancel) }, tags);
     }
 
     /// <summary>A translation beside its source, or that it was withdrawn; null where readers do not have both.</summary>
@@ -65,6 +69,16 @@ public sealed class PublicPages(
             ? await theme.PageAsync(view, [PageTag.Text(article.Story.Id), PageTag.Story(article.Story.Id)])
             : null;
     }
+
+    public async Task<RenderedPage> SectionAsync(SiteViews views, Section section, long? before, CancellationToken cancel) =>
+        await ListAsync(views, await lists.OfSectionAsync(views, section, before, Now, cancel));
+
+    /// <summary>Null where readers see nothing about the name.</summary>
+    public async Task<RenderedPage?> TopicAsync(SiteViews views, NameEntry name, long? before, CancellationToken cancel) =>
+        await lists.OfTopicAsync(views, name, before, Now, cancel) is { } list ? await ListAsync(views, list) : null;
+
+    private Task<RenderedPage> ListAsync(SiteViews views, (ListView View, IReadOnlyList<ShownArticle> Articles) list) =>
+        theme.PageAsync(list.View, Distinct([PageTag.Newest(views.Edition.Tag), .. list.Articles.Select(article => PageTag.Story(article.Story))]));
 
     public async Task<RenderedPage> FeedAsync(SiteViews views, FeedFormat format, CancellationToken cancel)
     {
@@ -89,7 +103,8 @@ public sealed class PublicPages(
         var addresses = new List<string>();
         foreach (var edition in views.Site.Editions)
         {
-            foreach (var from in await parts.OfAsync(edition.Language, ArchiveParts.InSitemap, cancel))
+            addresses.Add(views.Site.Absolute(Sitemaps.ListsAddress(edition)));
+            foreach (var from in await parts.OfAsync(new(edition.Language), ArchiveParts.InSitemap, cancel))
                 addresses.Add(views.Site.Absolute(Sitemaps.PartAddress(edition, from)));
         }
         return new(Sitemaps.Index(addresses), Sitemaps.ContentType, [.. views.Newsroom.Editions.Select(edition => PageTag.Map(edition.Tag))]);
@@ -97,11 +112,19 @@ public sealed class PublicPages(
 
     public async Task<RenderedPage?> SitemapAsync(SiteViews views, long from, CancellationToken cancel)
     {
-        var all = await parts.OfAsync(views.Edition.Tag, ArchiveParts.InSitemap, cancel);
+        var all = await parts.OfAsync(new(views.Edition.Tag), ArchiveParts.InSitemap, cancel);
         if (!all.Contains(from))
             return null;
         var lines = await house.ShownLines.FromAsync(views.Edition.Tag, from, Now, ArchiveParts.InSitemap, cancel);
         return new(Sitemaps.Articles(views.Site, lines), Sitemaps.ContentType, [PageTag.Map(views.Edition.Tag)]);
+    }
+
+    /// <summary>The pages that list articles: the front, the sections, the topics.</summary>
+    public async Task<RenderedPage> ListSitemapAsync(SiteViews views, CancellationToken cancel)
+    {
+        var topics = await lists.TopicsAsync(views.Edition, Now, cancel);
+        var pages = new[] { views.Site.Edition.Home }.Concat(views.Site.Edition.Sections.Concat(topics).Select(list => list.Address));
+        return new(Sitemaps.Pages(views.Site, pages), Sitemaps.ContentType, [PageTag.Map(views.Edition.Tag)]);
     }
 
     public async Task<RenderedPage> NewsSitemapAsync(SiteViews views, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using Dragoman.Web.Assets;
 using Dragoman.Web.Site.Compare;
 using Dragoman.Web.Site.Feeds;
+using Dragoman.Web.Site.Lists;
 using Dragoman.Web.Site.Maps;
 using Dragoman.Web.Site.Pages;
 using Dragoman.Web.Site.Pictures;
@@ -17,7 +18,7 @@ namespace Dragoman.Web.Site;
 /// <summary>The public pages. They only read, and they show what the database holds at that instant.</summary>
 public static class SiteEndpoints
 {
-    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+    internal static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Answers what is kept before anything else looks at the request.</summary>
     public static void UseSitePages(this IApplicationBuilder app)
@@ -55,6 +56,9 @@ public static class SiteEndpoints
         Map("/{edition}/news-sitemap.xml", (string edition, SiteRequest request, PublicPages pages) =>
             OfEditionAsync(edition, request, "news-sitemap.xml", views => pages.NewsSitemapAsync(views, default)));
         Map("/{edition}/sitemap/{from:long}.xml", SitemapAsync);
+        Map("/{edition}/sitemap/lists.xml", (string edition, SiteRequest request, PublicPages pages) =>
+            OfEditionAsync(edition, request, "sitemap/lists.xml", views => pages.ListSitemapAsync(views, default)));
+        ListEndpoints.Map(site);
         Map("/{edition}/search", SearchAsync);
         site.MapMethods("/{edition}/verify", [.. Reading, HttpMethods.Post], VerifyAsync);
         Map("/{edition}/{story}/{slug?}", ArticleAsync);

@@ -8,6 +8,7 @@ using Dragoman.Web.Site.Feeds;
 using Dragoman.Web.Site.Fronts;
 using Dragoman.Web.Site.Hubs;
 using Dragoman.Web.Site.Made;
+using Dragoman.Web.Site.Lists;
 using Dragoman.Web.Site.Pages;
 using Dragoman.Web.Site.Search;
 using Dragoman.Web.Site.Themes;
@@ -44,6 +45,8 @@ public static class SiteRegistration
         services.TryAddSingleton<ArticleOfText>();
         services.TryAddSingleton<VerifyViews>();
         services.TryAddSingleton<VerifyLimit>();
+        services.TryAddSingleton<ListPages>();
+        services.TryAddSingleton<ListViews>();
         services.TryAddSingleton<FrontViews>();
         services.TryAddSingleton<FeedViews>();
         services.TryAddSingleton<SearchViews>();

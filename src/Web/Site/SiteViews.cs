@@ -15,7 +15,7 @@ public sealed class SiteViews(Newsroom newsroom, Edition edition, string origin,
 
     public Edition Edition => edition;
 
-    public SiteView Site { get; } = new(origin, newsroom.NameIn(edition.Language), Of(newsroom, edition), [.. newsroom.Editions.Select(each => Of(newsroom, each))], isWritten, newsroom.Site is null ? null : newsroom.Hub);
+    public SiteView Site { get; } = Of(newsroom, edition, origin, isWritten);
 
     public EditionView Of(string tag) => Site.Editions.First(view => view.Home == "/" + newsroom[tag].Tag);
 
@@ -39,6 +39,17 @@ public sealed class SiteViews(Newsroom newsroom, Edition edition, string origin,
     public PictureView? Picture(Picture? picture, string? caption = null) =>
         picture is null ? null : PictureViews.Of(picture, picture.AltIn(edition.Tag), caption);
 
+    /// <summary>The section of that slug in this edition, or null.</summary>
+    public LinkView? Section(string? slug) => slug is null || edition.FindSection(slug) is not { } section ? null : Link(edition, section);
+
+    private static LinkView Link(Edition edition, Section section) => new(section.Name, $"/{edition.Tag}/section/{section.Slug}");
+
+    private static SiteView Of(Newsroom newsroom, Edition edition, string origin, bool isWritten)
+    {
+        List<EditionView> editions = [.. newsroom.Editions.Select(each => Of(newsroom, each))];
+        return new(origin, newsroom.NameIn(edition.Language), editions.Find(view => view.Language == edition.Tag) ?? Of(newsroom, edition), editions, isWritten, newsroom.Site is null ? null : newsroom.Hub);
+    }
+
     private static EditionView Of(Newsroom newsroom, Edition edition) => new(
         edition.Tag,
         edition.Language.Language == "prs" ? "fa-AF" : edition.Tag,
@@ -46,5 +57,8 @@ public sealed class SiteViews(Newsroom newsroom, Edition edition, string origin,
         LanguageNames.Of(edition.Language, edition.Language),
         newsroom.OutletName(edition, edition.Language),
         "/" + edition.Tag,
-        $"/{edition.Tag}/feed.xml");
+        $"/{edition.Tag}/feed.xml")
+    {
+        Sections = [.. edition.Sections.Select(section => Link(edition, section))],
+    };
 }

@@ -32,7 +32,7 @@ internal sealed class SiteServer : IAsyncDisposable, IClock
 
     public Editions.Newsroom Newsroom { get; private set; } = null!;
 
-    public static async Task<SiteServer> StartAsync(DatabaseKind kind, string? site = null, string? theme = null)
+    public static async Task<SiteServer> StartAsync(DatabaseKind kind, string? site = null, string? theme = null, params Section[] sections)
     {
         var test = new SiteServer(TestDatabase.Create(kind));
         test.House = await test.OpenAgainAsync();
@@ -41,7 +41,7 @@ internal sealed class SiteServer : IAsyncDisposable, IClock
             Name = "Shafaqna",
             Names = new Dictionary<string, string> { ["fa"] = "شفقنا" },
             Site = site,
-            Editions = [.. new[] { "fa", "en" }.Select(tag => Edition.For(LanguageTag.Parse(tag)))],
+            Editions = [.. new[] { "fa", "en" }.Select(tag => Edition.For(LanguageTag.Parse(tag)) with { Sections = sections })],
         });
         test.Newsroom = await test.House.Editions.GetAsync();
         test.server = WebServer.Build(test.House, "http://127.0.0.1:0", theme: theme);
@@ -60,10 +60,13 @@ internal sealed class SiteServer : IAsyncDisposable, IClock
     public Manuscript Text(string edition, params string[] paragraphs) =>
         Manuscript.From(TextReading.Read(string.Join("\n\n", paragraphs), TextFormat.Markdown), Newsroom, Newsroom[edition]);
 
-    public async Task<Story> PublishAsync(string edition, params string[] paragraphs)
+    public Task<Story> PublishAsync(string edition, params string[] paragraphs) => PublishInAsync(null, edition, paragraphs);
+
+    public async Task<Story> PublishInAsync(string? section, string edition, params string[] paragraphs)
     {
         now += Duration.FromMinutes(1);
         var story = Story.File(Newsroom[edition], Text(edition, paragraphs), new("Nasrin", now));
+        story.Original.PutInto(section, Newsroom[edition], new("Nasrin", now));
         story.Original.Publish(Newsroom[edition], now, new("Nasrin", now));
         return await House.Stories.AddAsync(story);
     }

@@ -36,6 +36,12 @@ public sealed record ArticleView(
 {
     public string Template => "article";
 
+    /// <summary>Null where it stands in none.</summary>
+    public LinkView? Section { get; init; }
+
+    /// <summary>Whom and what it tells of.</summary>
+    public IReadOnlyList<LinkView> Topics { get; init; } = [];
+
     public PageHead Head => ArticleHead.Of(this);
 
     /// <summary>The picture by which others show the article: above the text, or the first within.</summary>

@@ -9,7 +9,17 @@ namespace Dragoman.Web.Site.Fronts;
 public sealed record FrontView(
     SiteView Site, string Address, IReadOnlyList<TeaserView> Stories, string? Newer = null, string? Older = null) : IPageView
 {
+    /// <summary>So many stand at the top of the page: one that leads, and those beside it.</summary>
+    internal const int AtTop = 4;
+
     public string Template => "front";
+
+    /// <summary>The newest of each section, of what does not stand at the top.</summary>
+    public IReadOnlyList<RiverView> Rivers { get; init; } = [];
+
+    /// <summary>The stories that stand neither at the top nor in a section's river.</summary>
+    public IReadOnlyList<TeaserView> Rest =>
+        [.. Stories.Skip(AtTop).ExceptBy(Rivers.SelectMany(river => river.Stories).Select(story => story.Address), story => story.Address, StringComparer.Ordinal)];
 
     public PageHead Head
     {

@@ -1,56 +1,36 @@
-using System.Globalization;
 using Dragoman.Stories;
-using Dragoman.Web.Site.Pages;
 using NodaTime;
 
 namespace Dragoman.Web.Site.Fronts;
 
-/// <summary>
-/// Makes an edition's front pages. The older ones are parts of the archive, counted from its beginning, so that they stay as they are when
-/// something is published; the last of them may hold some that the front itself still shows.
-/// </summary>
-public sealed class FrontViews(House house, ArchiveParts parts)
+/// <summary>Makes an edition's front pages: the newest stories, and on the first page the newest of each section.</summary>
+public sealed class FrontViews(House house, ListPages lists)
 {
-    private const int PerPage = ArchiveParts.OnFront;
-
-    // Only these have room for one.
-    private const int WithPictures = 4;
+    private const int InRiver = 4;
 
     /// <param name="before">The place behind which the page begins; null for the newest.</param>
     public async Task<(FrontView View, IReadOnlyList<ShownArticle> Articles)> OfAsync(SiteViews site, long? before, Instant now, CancellationToken cancel)
     {
-        var articles = await house.Shown.NewestAsync(site.Edition.Tag, now, PerPage + 1, before, cancel);
-        var shown = articles.Take(PerPage).ToList();
-        var starts = await parts.OfAsync(site.Edition.Tag, PerPage, cancel);
-        var view = new FrontView(
-            site.Site,
-            Address(site, before),
-            await TeasersAsync(shown, site, cancel),
-            before is null ? null : Address(site, First(starts, start => start > before)),
-            articles.Count > PerPage ? Address(site, First(starts, start => start >= shown[^1].Place) ?? shown[^1].Place) : null);
-        return (view, shown);
+        var page = await lists.OfAsync(site, new(site.Edition.Tag), site.Site.Edition.Home, before, now, FrontView.AtTop, cancel);
+        var (rivers, articles) = before is null ? await RiversAsync(site, page.Articles, now, cancel) : ([], []);
+        return (new(site.Site, page.Address, page.Stories, page.Newer, page.Older) { Rivers = rivers }, [.. page.Articles, .. articles]);
     }
 
-    public async Task<List<TeaserView>> TeasersAsync(IEnumerable<ShownArticle> articles, SiteViews site, CancellationToken cancel)
+    public Task<List<TeaserView>> TeasersAsync(IEnumerable<ShownArticle> articles, SiteViews site, CancellationToken cancel) => lists.TeasersAsync(articles, site, 0, cancel);
+
+    private async Task<(List<RiverView> Rivers, List<ShownArticle> Articles)> RiversAsync(SiteViews site, IReadOnlyList<ShownArticle> newest, Instant now, CancellationToken cancel)
     {
-        var teasers = new List<TeaserView>();
-        foreach (var article in articles)
+        var (rivers, all) = (new List<RiverView>(), new List<ShownArticle>());
+        var top = newest.Take(FrontView.AtTop).Select(article => article.Story).ToHashSet(StringComparer.Ordinal);
+        foreach (var section in site.Edition.Sections)
         {
-            var picture = teasers.Count < WithPictures ? article.Content.Blocks.FirstOrDefault(block => block.Picture is not null)?.Picture : null;
-            teasers.Add(new(
-                article.Address,
-                article.Content.Headline.Text,
-                Opening.Of(article.Content),
-                site.Date(article.FirstAt),
-                article.Source is null ? null : site.Origin(article.Source, article.SourceAddress),
-                article.CorrectedAt is { } corrected ? site.Date(corrected) : null,
-                picture is null || site.Picture(await house.Pictures.FindAsync(picture, cancel)) is not { } found ? null : found with { Alt = article.Content.AltTextOf(picture) ?? found.Alt }));
+            var articles = await house.Shown.NewestAsync(new ShownList(site.Edition.Tag, section.Slug), now, FrontView.AtTop + InRiver, cancel: cancel);
+            var shown = articles.Where(article => !top.Contains(article.Story)).Take(InRiver).ToList();
+            if (shown.Count == 0)
+                continue;
+            rivers.Add(new(site.Section(section.Slug)!, await lists.TeasersAsync(shown, site, 1, cancel)));
+            all.AddRange(shown);
         }
-        return teasers;
+        return (rivers, all);
     }
-
-    private static long? First(IReadOnlyList<long> starts, Func<long, bool> which) => starts.Where(which).Select(start => (long?)start).FirstOrDefault();
-
-    private static string Address(SiteViews site, long? before) =>
-        before is null ? site.Site.Edition.Home : string.Create(CultureInfo.InvariantCulture, $"{site.Site.Edition.Home}?before={before}");
 }

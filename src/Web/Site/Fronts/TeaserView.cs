@@ -5,4 +5,4 @@ namespace Dragoman.Web.Site.Fronts;
 /// <param name="Corrected">When its latest correction was published, or null.</param>
 public sealed record TeaserView(
     string Address, string Headline, string? Summary, DateView Published,
-    OriginView? TranslatedFrom = null, DateView? Corrected = null, PictureView? Picture = null);
+    OriginView? TranslatedFrom = null, DateView? Corrected = null, PictureView? Picture = null, LinkView? Section = null);

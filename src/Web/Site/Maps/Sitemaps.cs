@@ -39,6 +39,16 @@ public static class Sitemaps
         }
     });
 
+    public static byte[] Pages(SiteView site, IEnumerable<string> addresses) => Write("urlset", xml =>
+    {
+        foreach (var address in addresses)
+        {
+            xml.WriteStartElement("url", Map);
+            xml.WriteElementString("loc", Map, site.Absolute(address));
+            xml.WriteEndElement();
+        }
+    });
+
     public static byte[] Newest(SiteView site, IEnumerable<ShownLine> lines) => Write("urlset", xml =>
     {
         foreach (var line in lines)
@@ -59,6 +69,8 @@ public static class Sitemaps
 
     public static string PartAddress(EditionView edition, long from) =>
         string.Create(CultureInfo.InvariantCulture, $"{edition.Home}/sitemap/{from}.xml");
+
+    public static string ListsAddress(EditionView edition) => edition.Home + "/sitemap/lists.xml";
 
     public static string NewsAddress(EditionView edition) => edition.Home + "/news-sitemap.xml";
 

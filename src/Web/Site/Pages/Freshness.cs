@@ -24,6 +24,7 @@ public sealed class Freshness(House house, KeptPages pages, LiveTheme theme, ILo
     private Instant until;
     private long written = -1;
     private long asked;
+    private long shown;
 
     /// <summary>The newsroom as it was at the last look.</summary>
     public Newsroom Newsroom => newsroom ?? throw new InvalidOperationException("Look first.");
@@ -66,8 +67,12 @@ public sealed class Freshness(House house, KeptPages pages, LiveTheme theme, ILo
     {
         var (before, now) = (house.Database.Written, house.Clock.GetCurrentInstant());
         var state = await house.PublicState.ReadAsync(now, cancel);
-        if (theme.Look())
+        theme.Look();
+        if (theme.Version != shown)
+        {
+            shown = theme.Version;
             pages.ForgetAll();
+        }
         if (known is null || state.Appearance != known.Appearance)
         {
             newsroom = await house.Editions.GetAsync(cancel);

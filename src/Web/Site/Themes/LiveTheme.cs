@@ -52,17 +52,19 @@ public sealed class LiveTheme
     /// <summary>The default theme's body of an article, for those who read it elsewhere.</summary>
     internal Task<string> PartialAsync(string name, SiteView site, params (string Name, object? Value)[] values) => standard.PartialAsync(name, site, values);
 
+    /// <summary>Grows with each theme that is shown: pages that were made before are to be made anew.</summary>
+    public long Version { get; private set; }
+
     /// <summary>Looks once a second whether the files changed.</summary>
-    /// <returns>Whether pages that were made before are to be made anew.</returns>
-    public bool Look()
+    public void Look()
     {
         var now = clock.GetCurrentInstant();
         if (Duration.Max(now - looked, looked - now) < Pause)
-            return false;
+            return;
         lock (gate)
         {
             looked = now;
-            return Read();
+            Read();
         }
     }
 
@@ -116,22 +118,21 @@ public sealed class LiveTheme
         }
     }
 
-    private bool Read()
+    private void Read()
     {
         try
         {
             var now = ThemeFiles.StateOf(folder);
             if (now == state)
-                return false;
+                return;
             state = now;
             (before, current) = (current, now.Length == 0 ? standard : Tried(folder));
             Trouble = null;
-            return true;
+            Version++;
         }
         catch (Exception error) when (error is ThemeException or IOException or UnauthorizedAccessException)
         {
             Note(new(error as ThemeException ?? new(error.Message, folder), clock.GetCurrentInstant(), IsRefused: true));
-            return false;
         }
     }
 

@@ -6,6 +6,7 @@ using Dragoman.Web.Site.Corrections;
 using Dragoman.Web.Site.EditionIndex;
 using Dragoman.Web.Site.Fronts;
 using Dragoman.Web.Site.Made;
+using Dragoman.Web.Site.Lists;
 using Dragoman.Web.Site.Missing;
 using Dragoman.Web.Site.Search;
 using Dragoman.Web.Site.Verify;
@@ -15,8 +16,9 @@ namespace Dragoman.Web.Site.Themes;
 /// <summary>A page of each kind from a newsroom that does not exist: everything that a template may meet occurs once.</summary>
 internal static class SampleNewsroom
 {
-    private static readonly EditionView Persian = new("fa", "fa", "rtl", "فارسی", "کاروان", "/fa", "/fa/feed.xml");
-    private static readonly EditionView English = new("en", "en", "ltr", "English", "Caravan", "/en", "/en/feed.xml");
+    private static readonly LinkView World = new("World & <you>", "/en/section/world");
+    private static readonly EditionView Persian = new("fa", "fa", "rtl", "فارسی", "کاروان", "/fa", "/fa/feed.xml") { Sections = [new("جهان", "/fa/section/world")] };
+    private static readonly EditionView English = new("en", "en", "ltr", "English", "Caravan", "/en", "/en/feed.xml") { Sections = [World] };
     private static readonly DateView At = new("30 June 2021, 19:00", "2021-06-30T18:00:00Z");
     private static readonly ShapeView Shape = new("/pictures/sample/whole.jpeg", 1280, 720, "/pictures/sample/whole.jpeg 1280w", [new("image/avif", "/pictures/sample/whole.avif 1280w")]);
     private static readonly PictureView Picture = new("/pictures/sample", 1600, 900, "Boats <in> a \"harbour\"", "The harbour", "Nasrin & Co.")
@@ -29,7 +31,9 @@ internal static class SampleNewsroom
     public static IReadOnlyList<IPageView> Pages() =>
     [
         Translation(), Original(),
-        new FrontView(Site(English), "/en", [.. Teasers(9)], null, "/en?before=1"), new FrontView(Site(Persian), "/fa?before=1", [.. Teasers(2)], "/fa"), new FrontView(Site(Persian), "/fa", []),
+        new FrontView(Site(English), "/en", [.. Teasers(9)], null, "/en?before=1") { Rivers = [new(World, [.. Teasers(6).Skip(4)])] }, new FrontView(Site(Persian), "/fa?before=1", [.. Teasers(2)], "/fa"), new FrontView(Site(Persian), "/fa", []),
+        new ListView(Site(English), "section", World.Name, World.Address, World.Address, [.. Teasers(7)], null, "/en/section/world?before=1", [new(English, World.Address)]),
+        new ListView(Site(Persian), "topic", "<Talal>", "/fa/topic/n/x", "/fa/topic/n/x?before=1", [.. Teasers(1)], "/fa/topic/n/x", null, []),
         new EditionIndexView(Site(English), [new(Persian, [.. Teasers(2)]), new(English, [])]),
         new SearchView(Site(English), "", null), new SearchView(Site(English), "sea", [], IsRefused: true), new SearchView(Site(Persian), "<sea>", []),
         new SearchView(Site(English), "sea", [new("/en/sample/muscat", new("At sea", [3..6]), new("The sea & the land", [4..7]), At)], "/en/search?q=sea", "/en/search?q=sea&before=1"),
@@ -52,7 +56,7 @@ internal static class SampleNewsroom
     private static SiteView Site(EditionView edition) => new("https://caravan.example", "Caravan", edition, [Persian, English]);
 
     private static IEnumerable<TeaserView> Teasers(int many) => Enumerable.Range(0, many).Select(i => new TeaserView(
-        $"/en/sample{i}/muscat", $"Eight countries & <{i}> agree", i % 3 == 2 ? null : "A joint centre.", At, i % 2 == 0 ? Origin : null, i % 2 == 1 ? At : null, i % 2 == 0 ? Picture : null));
+        $"/en/sample{i}/muscat", $"Eight countries & <{i}> agree", i % 3 == 2 ? null : "A joint centre.", At, i % 2 == 0 ? Origin : null, i % 2 == 1 ? At : null, i % 2 == 0 ? Picture : null, i % 3 == 0 ? World : null));
 
     private static ArticleView Translation() => new(
         Site(English), "/en/sample/muscat", Block("h", BlockKind.Headline, "Eight countries & <one> agree"), Block("s", BlockKind.Summary, "A joint centre.", stale: true),
@@ -64,7 +68,11 @@ internal static class SampleNewsroom
             new("p3", BlockKind.Paragraph, "The text is here.", [new(MarkKind.Link, 4, 4, "https://example.org/?a&b"), new(MarkKind.Strong, 0, 8)]),
         ],
         "Published by Caravan, translated by Caravan", "/provenance/sample.json", Picture,
-        [new("کاروان", At, "یک رقم", "fa"), new("کاروان", At, IsUpdate: true)], [new("A name was misspelt.", At), new("The count went on.", At, IsUpdate: true)], Made());
+        [new("کاروان", At, "یک رقم", "fa"), new("کاروان", At, IsUpdate: true)], [new("A name was misspelt.", At), new("The count went on.", At, IsUpdate: true)], Made())
+    {
+        Section = World,
+        Topics = [new("Talal & <sons>", "/en/topic/n/talal")],
+    };
 
     private static ArticleView Original() => new(
         Site(Persian), "/fa/sample/muscat", Block("h", BlockKind.Headline, "توافق هشت کشور"), null, At, null, null, Origin, [new(Persian, "/fa/sample/muscat")],

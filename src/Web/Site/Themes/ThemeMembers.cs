@@ -7,6 +7,7 @@ using Dragoman.Web.Site.Corrections;
 using Dragoman.Web.Site.EditionIndex;
 using Dragoman.Web.Site.Fronts;
 using Dragoman.Web.Site.Made;
+using Dragoman.Web.Site.Lists;
 using Dragoman.Web.Site.Missing;
 using Dragoman.Web.Site.Search;
 using Dragoman.Web.Site.Verify;
@@ -18,22 +19,25 @@ namespace Dragoman.Web.Site.Themes;
 /// What a template may read: the properties of these views, and of nothing else in the program. Their names in a template are those of the
 /// views in small letters with lines between: <c>article.translated_from</c>.
 /// </summary>
-internal static class ThemeMembers
+public static class ThemeMembers
 {
     /// <summary>Of a page: what machines read is no affair of the theme, which only puts it in its place.</summary>
     private static readonly HashSet<string> Unseen = new(StringComparer.Ordinal) { nameof(IPageView.Head), nameof(IPageView.Template), nameof(IPageView.Kind), "EqualityContract" };
 
-    public static IReadOnlyList<Type> Views { get; } =
+    /// <summary>The views by the names that the guide calls them, with their members.</summary>
+    public static IEnumerable<(string View, IReadOnlyList<string> Members)> Guide => Views.Select(view => (Say(view), (IReadOnlyList<string>)[.. NamesOf(view)]));
+
+    internal static IReadOnlyList<Type> Views { get; } =
     [
         typeof(SiteView), typeof(PageView), typeof(EditionView), typeof(DateView), typeof(OriginView), typeof(PictureView), typeof(ShapeView), typeof(SourceView),
         typeof(ArticleView), typeof(BlockView), typeof(BlockGroup), typeof(StoryPage), typeof(SourceCorrectionView), typeof(CorrectionView), typeof(WaitingView),
-        typeof(FrontView), typeof(TeaserView), typeof(EditionIndexView), typeof(EditionEntry),
+        typeof(FrontView), typeof(TeaserView), typeof(RiverView), typeof(LinkView), typeof(ListView), typeof(StoryLink), typeof(EditionIndexView), typeof(EditionEntry),
         typeof(SearchView), typeof(FoundView), typeof(Excerpt), typeof(CorrectionsView), typeof(CorrectedView), typeof(WithdrawnView), typeof(MissingView),
         typeof(MadeView), typeof(MadeStep), typeof(MadeDraft), typeof(MadeOmission), typeof(BlockLink), typeof(SignatureView), typeof(CompareView), typeof(CompareRow),
         typeof(VerifyView), typeof(VerifiedView), typeof(VerifiedRecord), typeof(VerifiedParagraph), typeof(TextPart),
     ];
 
-    public static MemberAccessStrategy Strategy()
+    internal static MemberAccessStrategy Strategy()
     {
         var strategy = new DefaultMemberAccessStrategy();
         foreach (var view in Views)
@@ -47,12 +51,12 @@ internal static class ThemeMembers
     }
 
     /// <summary>The names that a template may write behind a view.</summary>
-    public static IEnumerable<string> NamesOf(Type view) => Members(view).Select(NameOf);
+    internal static IEnumerable<string> NamesOf(Type view) => Members(view).Select(NameOf);
 
     /// <summary>A view as the guide calls it: <c>teaser</c>.</summary>
-    public static string Say(Type view) => JsonNamingPolicy.SnakeCaseLower.ConvertName(view.Name.EndsWith("View", StringComparison.Ordinal) ? view.Name[..^4] : view.Name);
+    internal static string Say(Type view) => JsonNamingPolicy.SnakeCaseLower.ConvertName(view.Name.EndsWith("View", StringComparison.Ordinal) ? view.Name[..^4] : view.Name);
 
-    public static string NameOf(Stories.BlockKind kind) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
+    internal static string NameOf(Stories.BlockKind kind) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
 
     private static string NameOf(MemberInfo member) => JsonNamingPolicy.SnakeCaseLower.ConvertName(member.Name);
 

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text;
 using Dragoman.Editions;
+using Dragoman.Names;
 using Dragoman.Stories;
 using Dragoman.Web.Assets;
 using Dragoman.Web.Site.Compare;
 using Dragoman.Web.Site.Feeds;
+using Dragoman.Web.Site.Lists;
 using Dragoman.Web.Site.Maps;
 using Dragoman.Web.Site.Pages;
 using Dragoman.Web.Site.Themes;
@@ -57,16 +59,43 @@ public sealed class WrittenSite(House house, PublicPages pages, ArchiveParts par
     {
         var (home, tag) = (views.Site.Edition.Home, views.Edition.Tag);
         await PutAsync(files, home, await pages.FrontAsync(views, null, cancel), cancel);
-        foreach (var start in (await parts.OfAsync(tag, ArchiveParts.OnFront, cancel)).Skip(1))
+        foreach (var start in (await parts.OfAsync(new(tag), ArchiveParts.OnFront, cancel)).Skip(1))
             await PutAsync(files, string.Create(CultureInfo.InvariantCulture, $"{home}?before={start}"), await pages.FrontAsync(views, start, cancel), cancel);
+        await PutAsync(files, Sitemaps.ListsAddress(views.Site.Edition), await pages.ListSitemapAsync(views, cancel), cancel);
+        foreach (var section in views.Edition.Sections)
+            await WriteListAsync(files, new(tag, section.Slug), views.Section(section.Slug)!.Address, async before => await pages.SectionAsync(views, section, before, cancel), cancel);
+        foreach (var name in await TopicsAsync(tag, cancel))
+            await WriteListAsync(files, new(tag, Topic: name.Id), ListViews.LinkOf(views.Edition, name).Address, before => pages.TopicAsync(views, name, before, cancel), cancel);
         await PutAsync(files, views.Site.Edition.Corrections, await pages.CorrectionsAsync(views, cancel), cancel);
         await PutAsync(files, views.Site.Edition.CorrectionFeed, await pages.CorrectionFeedAsync(views, cancel), cancel);
         await PutAsync(files, views.Site.Edition.Feed, await pages.FeedAsync(views, FeedFormat.Rss, cancel), cancel);
         await PutAsync(files, views.Site.Edition.Atom, await pages.FeedAsync(views, FeedFormat.Atom, cancel), cancel);
         await PutAsync(files, views.Site.Edition.JsonFeed, await pages.FeedAsync(views, FeedFormat.Json, cancel), cancel);
         await PutAsync(files, Sitemaps.NewsAddress(views.Site.Edition), await pages.NewsSitemapAsync(views, cancel), cancel);
-        foreach (var from in await parts.OfAsync(tag, ArchiveParts.InSitemap, cancel))
+        foreach (var from in await parts.OfAsync(new(tag), ArchiveParts.InSitemap, cancel))
             await PutAsync(files, Sitemaps.PartAddress(views.Site.Edition, from), (await pages.SitemapAsync(views, from, cancel))!, cancel);
+    }
+
+    private async Task WriteListAsync(WrittenFiles files, ShownList list, string home, Func<long?, Task<RenderedPage?>> make, CancellationToken cancel)
+    {
+        if (await make(null) is not { } first)
+            return;
+        await PutAsync(files, home, first, cancel);
+        foreach (var start in (await parts.OfAsync(list, ArchiveParts.OnFront, cancel)).Skip(1))
+        {
+            if (await make(start) is { } page)
+                await PutAsync(files, string.Create(CultureInfo.InvariantCulture, $"{home}?before={start}"), page, cancel);
+        }
+    }
+
+    /// <summary>Every name that a page links to.</summary>
+    private async Task<IReadOnlyList<NameEntry>> TopicsAsync(string edition, CancellationToken cancel)
+    {
+        var names = await house.Topics.AllAsync(edition, house.Clock.GetCurrentInstant(), int.MaxValue, enough: 1, cancel);
+        if (names.Count == 0)
+            return [];
+        var book = await house.Names.BookAsync(cancel);
+        return [.. names.Select(book.Find).OfType<NameEntry>()];
     }
 
     private async Task WriteArticlesAsync(WrittenFiles files, Newsroom newsroom, Func<Edition, SiteViews> views, Action<int>? tell, CancellationToken cancel)

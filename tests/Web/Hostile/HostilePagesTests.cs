@@ -8,7 +8,7 @@ using Dragoman.Web.Tests.Desk;
 
 namespace Dragoman.Hostile;
 
-/// <summary>The public attacks go through every text of the newsroom, and each comes out of feeds and addresses as text.</summary>
+/// <summary>The public attacks go through every text of the newsroom, and each comes out as text. A browser tries the same in the journeys.</summary>
 public sealed class HostilePagesTests(HostilePagesTests.Attacked attacked) : IClassFixture<HostilePagesTests.Attacked>
 {
     private static readonly string[] Addresses = ["href", "src", "action", "formaction", "xlink:href", "data", "poster", "background", "srcset", "ping"];
@@ -39,6 +39,21 @@ public sealed class HostilePagesTests(HostilePagesTests.Attacked attacked) : ICl
             Client.Dispose();
             await Desk.DisposeAsync();
         }
+    }
+
+    [Fact]
+    public async Task Nothing_that_was_written_becomes_a_program_on_any_page()
+    {
+        foreach (var (index, story) in attacked.Stories.Index())
+        {
+            var article = await AssertHarmlessAsync(story["en"].Address);
+            Assert.Contains(Payloads.Lines[index], article.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+            foreach (var page in new[] { "", "/en", $"/en/history/{story["en"].Head.Content.Headline.Id}", "/en/preview", $"/en/talk/{story["en"].Head.Content.Headline.Id}", "/en/pictures" })
+                await AssertHarmlessAsync($"/desk/stories/{story.Id}{page}");
+        }
+        foreach (var page in new[] { "/", "/en", "/en/corrections", "/en/search?q=attacking", "/desk?edition=en", "/desk?edition=en&view=list", "/desk/names", "/desk/names/nhostile7", "/desk/names/nhostile7/change", "/desk/pictures", "/desk/memory?q=alert" })
+            await AssertHarmlessAsync(page);
+        await AssertHarmlessAsync($"/desk/pictures/{(await desk.House.Pictures.NewestAsync(1))[0].Id}");
     }
 
     [Fact]
@@ -83,9 +98,43 @@ public sealed class HostilePagesTests(HostilePagesTests.Attacked attacked) : ICl
         }
     }
 
+    [Fact]
+    public async Task Every_route_answers_under_a_policy_without_inline_script()
+    {
+        var story = attacked.Stories[0];
+        foreach (var route in desk.Gets().Where(route => !route.Contains("/live", StringComparison.Ordinal) && !route.Contains("/assets/", StringComparison.Ordinal)).Distinct())
+        {
+            var path = string.Join('/', route.Split('/').Select(part => part switch
+            {
+                "{id}" or "{story}" => story.Id,
+                "{edition}" => "en",
+                _ when part.StartsWith('{') => "1",
+                _ => part,
+            }));
+            using var answer = await client.GetAsync(path);
+            Assert.True(answer.StatusCode < HttpStatusCode.InternalServerError, $"{answer.StatusCode} {path}");
+            if (answer.Content.Headers.ContentType?.MediaType != "text/html")
+                continue;
+            var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+            Assert.True(policy.StartsWith("default-src 'none'", StringComparison.Ordinal) && !policy.Contains("unsafe", StringComparison.Ordinal) && !policy.Contains("data:", StringComparison.Ordinal), $"{path}: {policy}");
+            Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+            AssertHarmless(await DeskClient.ReadAsync(answer), path);
+        }
+    }
+
     /// <summary>In Atom an element says so; in RSS these two are.</summary>
     private static bool IsHtml(XElement element) =>
         element.Name.LocalName is "encoded" or "description" || element.Attribute("type")?.Value == "html";
+
+    private async Task<IDocument> AssertHarmlessAsync(string address)
+    {
+        using var answer = await client.GetAsync(address);
+        Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{answer.StatusCode} {address}");
+        Assert.DoesNotContain("unsafe", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        var page = await DeskClient.ReadAsync(answer);
+        AssertHarmless(page, address);
+        return page;
+    }
 
     private static void AssertHarmless(IDocument page, string address)
     {

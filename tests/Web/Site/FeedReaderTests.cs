@@ -47,7 +47,7 @@ public sealed class FeedReaderTests
     {
         await using var site = await StartAsync();
         var index = XDocument.Parse(await site.ReadAsync("/sitemap.xml"));
-        Assert.Equal(["https://news.example/fa/sitemap/lists.xml", "https://news.example/fa/sitemap/0.xml"], index.Root!.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value));
+        Assert.Equal(["https://news.example/fa/sitemap/lists.xml", "https://news.example/fa/sitemap/0.xml", "https://news.example/en/sitemap/lists.xml"], index.Root!.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value));
         AssertValid(XDocument.Parse(await site.ReadAsync("/fa/sitemap/0.xml")));
 
         var news = XDocument.Parse(await site.ReadAsync("/fa/news-sitemap.xml"));

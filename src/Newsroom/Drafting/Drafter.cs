@@ -29,7 +29,7 @@ public sealed class Drafter(DraftingPairStore pairs, DraftJobStore jobs, StorySt
     public async Task<DraftJob> StartAsync(string story, string edition, IReadOnlyCollection<string>? only, string by, CancellationToken cancel = default)
     {
         var article = (await stories.GetAsync(story, cancel))[edition];
-        if (article.Story.Killed is not null || article.TakenDown is not null)
+        if (article.Withdrawn is not null)
             throw new RefusedException($"The {article.Language} article of story {story} was withdrawn.", "It does not change any more.");
         var pair = await PairOfAsync(article, cancel) ?? throw Off(article);
         var waiting = new Workbench(article).Rows
@@ -48,7 +48,7 @@ public sealed class Drafter(DraftingPairStore pairs, DraftJobStore jobs, StorySt
     /// <exception cref="MachineException">The machine gave no usable answer.</exception>
     public async Task<DraftSuggestion> SuggestAsync(Article article, string block, CancellationToken cancel = default)
     {
-        if (article.Story.Killed is not null || article.TakenDown is not null)
+        if (article.Withdrawn is not null)
             throw new RefusedException($"The {article.Language} article of story {article.Story.Id} was withdrawn.", "It does not change any more.");
         var pair = await PairOfAsync(article, cancel) ?? throw Off(article);
         return new Workbench(article).Rows.FirstOrDefault(row => row.Target?.Id == block) is { State: TranslatedState.Stale, Source.Text.Length: > 0 } row

@@ -40,6 +40,10 @@ public sealed class NameBook
 
     public NameEntry? Find(string id) => own.GetValueOrDefault(id) ?? StandardEntries.All.GetValueOrDefault(id);
 
+    /// <summary>The identities of those entries that are written otherwise here, or not here at all.</summary>
+    internal IReadOnlySet<string> NamedAnew(IEnumerable<NameEntry> entries) =>
+        entries.Where(entry => !entry.IsNamedLike(Find(entry.Id))).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+
     public NameEntry this[string id] => Find(id) ?? throw new RefusedException($"There is no name {id}.", "Look it up with: dragoman names show TEXT");
 
     /// <summary>The entries that a text is a form of, in a language or in any.</summary>

@@ -34,7 +34,7 @@ public sealed class SearchStore(Database database) : IStoryListener
     {
         foreach (var article in story.Articles)
         {
-            if (story.Killed is not null || article.TakenDown is not null)
+            if (article.Withdrawn is not null)
                 await RemoveAsync(session, article);
             else if (ShownStore.IsDecidedAnew(article))
                 await PutAsync(session, article);

@@ -36,7 +36,7 @@ public sealed class TopicStore(Database database, NameBookStore books) : IStoryL
 
     public async Task SavedAsync(Session session, Story story)
     {
-        var changed = story.Articles.Where(article => story.Killed is not null || article.TakenDown is not null || ShownStore.IsDecidedAnew(article)).ToList();
+        var changed = story.Articles.Where(article => article.Withdrawn is not null || ShownStore.IsDecidedAnew(article)).ToList();
         if (changed.Count == 0)
             return;
         var book = await books.ReadAsync(session, writing: true);
@@ -46,7 +46,7 @@ public sealed class TopicStore(Database database, NameBookStore books) : IStoryL
 
     async Task INameListener.ChangedAsync(Session session, NameBook before, NameBook after, IReadOnlyList<NameEntry> changed, string by)
     {
-        var ids = changed.Where(entry => !entry.IsNamedLike(before.Find(entry.Id))).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        var ids = before.NamedAnew(changed);
         if (ids.Count == 0)
             return;
         var touched = 0;

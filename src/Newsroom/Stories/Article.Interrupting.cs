@@ -16,7 +16,7 @@ public sealed partial class Article
     {
         get
         {
-            if (Source is null || Story.Killed is not null || TakenDown is not null)
+            if (Source is null || Withdrawn is not null)
                 return [];
             var open = Chain.Skip(1)
                 .SelectMany(changed => changed.Standing.Where(publication => publication.Change == ChangeType.Legal).Select(publication => new LegalChange(changed, publication)))

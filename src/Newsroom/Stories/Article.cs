@@ -44,6 +44,9 @@ public sealed partial class Article(Story story, string id, string edition, Arti
 
     public Withdrawal? TakenDown { get; private set; }
 
+    /// <summary>Why readers do not see it any more: its story was killed, or it was taken down itself; null while neither is so.</summary>
+    public Withdrawal? Withdrawn => story.Killed ?? TakenDown;
+
     /// <summary>From this article to its original.</summary>
     public IEnumerable<Article> Chain
     {

@@ -61,7 +61,7 @@ public sealed class ShownStore(Database database)
     {
         foreach (var article in story.Articles)
         {
-            if (story.Killed is not null || article.TakenDown is not null)
+            if (article.Withdrawn is not null)
                 await session.ExecuteAsync("DELETE FROM shown WHERE article_id = @Id", new { article.Id });
             else if (IsDecidedAnew(article))
                 await ShowAsync(session, article, article.Publications.Select(each => each.RecordedAt).Concat(article.Cancellations.Select(each => each.At)).Max());
@@ -83,7 +83,7 @@ public sealed class ShownStore(Database database)
             """;
         var places = new Queue<long>(await session.QueryAsync<long>("SELECT place FROM shown WHERE article_id = @Id ORDER BY place", new { article.Id }));
         await session.ExecuteAsync("DELETE FROM shown WHERE article_id = @Id", new { article.Id });
-        if (article.Story.Killed is not null || article.TakenDown is not null || article.FirstPublishedAt is not { } first)
+        if (article.Withdrawn is not null || article.FirstPublishedAt is not { } first)
             return;
         foreach (var (publication, until) in Times(article).Where(time => time.Until is null || time.Until > from))
         {

@@ -56,7 +56,7 @@ public sealed class UseStore(Database database, NameBookStore books) : IStoryLis
 
     async Task IStoryListener.SavedAsync(Session session, Story story)
     {
-        var changed = story.Articles.Where(article => article.AddedRevisions.Count > 0 || IsWithdrawn(article)).ToList();
+        var changed = story.Articles.Where(article => article.AddedRevisions.Count > 0 || article.Withdrawn is not null).ToList();
         if (changed.Count == 0)
             return;
         var book = await books.ReadAsync(session, writing: true);
@@ -66,7 +66,7 @@ public sealed class UseStore(Database database, NameBookStore books) : IStoryLis
 
     async Task INameListener.ChangedAsync(Session session, NameBook before, NameBook after, IReadOnlyList<NameEntry> changed, string by)
     {
-        var ids = changed.Where(entry => !entry.IsNamedLike(before.Find(entry.Id))).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        var ids = before.NamedAnew(changed);
         if (ids.Count == 0)
             return;
         foreach (var id in ids)
@@ -81,11 +81,9 @@ public sealed class UseStore(Database database, NameBookStore books) : IStoryLis
         }
     }
 
-    private static bool IsWithdrawn(Article article) => article.Story.Killed is not null || article.TakenDown is not null;
-
     private static async Task DeriveAsync(Session session, Article article, NameBook book)
     {
-        var withdrawn = IsWithdrawn(article);
+        var withdrawn = article.Withdrawn is not null;
         IReadOnlyList<UseRow> uses = withdrawn ? [] : [.. UseRow.Of(article.Id, article.Edition, article.Head.Content, book)];
         IReadOnlyList<PairRow> pairs = withdrawn ? [] : [.. PairRow.Of(article)];
         var knownUses = await session.QueryAsync<UseRow>("SELECT article_id, block, name_id, form, standing, times FROM name_use WHERE article_id = @Id", new { article.Id });

@@ -53,7 +53,7 @@ public sealed class PublicPages(
     public async Task<RenderedPage?> ArticleAsync(SiteViews views, Article article, CancellationToken cancel)
     {
         string[] tags = [PageTag.Text(article.Story.Id), PageTag.Story(article.Story.Id)];
-        if ((article.Story.Killed ?? article.TakenDown) is { } withdrawal)
+        if (article.Withdrawn is { } withdrawal)
             return await theme.PageAsync(new WithdrawnView(views.Site, views.Date(withdrawal.At)), tags, StatusCodes.Status410Gone);
         if (await articles.PageAsync(article, views, Now, cancel) is not { } view)
             return null;
@@ -63,7 +63,7 @@ public sealed class PublicPages(
     /// <summary>A translation beside its source, or that it was withdrawn; null where readers do not have both.</summary>
     public async Task<RenderedPage?> CompareAsync(SiteViews views, Article article, CancellationToken cancel)
     {
-        if ((article.Story.Killed ?? article.TakenDown) is not null)
+        if (article.Withdrawn is not null)
             return article is { IsTranslation: true, Newest: not null } ? await ArticleAsync(views, article, cancel) : null;
         return await compare.OfAsync(article, views, Now, cancel) is { } view
             ? await theme.PageAsync(view, [PageTag.Text(article.Story.Id), PageTag.Story(article.Story.Id)])

@@ -6,10 +6,8 @@ namespace Dragoman.Journeys.Tests.Screens;
 /// Each screen of the desk in three languages, both themes, on a desk and on a phone: nothing lies beyond the edge (on a phone also at
 /// 320 pixels), nothing is too small to press, and a picture is kept. In two of these looks, which share nothing, axe finds nothing.
 /// </summary>
-public sealed class ScreenTests(Browser browser) : DeskJourney(browser), IClassFixture<Browser>
+public sealed class ScreenTests(Browser browser) : LookingJourney(browser), IClassFixture<Browser>
 {
-    private readonly List<string> wrong = [];
-
     [Theory]
     [InlineData("en", Theme.Light, "desktop", true)]
     [InlineData("ar", Theme.Dark, "desktop", false)]
@@ -49,30 +47,6 @@ public sealed class ScreenTests(Browser browser) : DeskJourney(browser), IClassF
         }
     }
 
-    [Theory, MemberData(nameof(Device.All), MemberType = typeof(Device))]
-    public async Task The_site_looks_right(string device, Theme theme)
-    {
-        var page = await ReadAsync(Device.Named(device), theme);
-        await LookAtSiteAsync(page, "/", "site-index");
-        await LookAtSiteAsync(page, "/fa", "site-front-fa");
-        await LookAtSiteAsync(page, "/en", "site-front-en");
-        await LookAtSiteAsync(page, (await Demo.StoryAsync("مسقط"))["fa"].Address, "site-article-fa");
-        await LookAtSiteAsync(page, (await Demo.StoryAsync("مسقط"))["en"].Address, "site-article-en");
-        Troubles.Expect("404");
-        Troubles.Expect("410");
-        await LookAtSiteAsync(page, (await Demo.StoryAsync("هامبورغ"))["ar"].Address, "site-withdrawn");
-        await LookAtSiteAsync(page, "/en/nothing", "site-missing");
-    }
-
-    /// <summary>All screens are seen, and then all that is wrong is told.</summary>
-    public override async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        if (await Record.ExceptionAsync(() => base.DisposeAsync().AsTask()) is { } trouble)
-            wrong.Add(trouble.Message);
-        Assert.True(wrong.Count == 0, string.Join("\n\n", wrong));
-    }
-
     protected override DemoSite MakeDemo() => DocumentedScreens.AreWritten ? new() { Clock = DocumentedScreens.Clock } : new();
 
     private async Task LookAsync(Screen screen, IPage page, Look look)
@@ -84,7 +58,7 @@ public sealed class ScreenTests(Browser browser) : DeskJourney(browser), IClassF
         }
         catch (Exception missing) when (missing is PlaywrightException or TimeoutException)
         {
-            wrong.Add($"{screen.Name}, {look}: {missing.Message}");
+            Note($"{screen.Name}, {look}", missing);
             return;
         }
         if (DocumentedScreens.Find(screen, look) is { } documented)
@@ -98,19 +72,5 @@ public sealed class ScreenTests(Browser browser) : DeskJourney(browser), IClassF
         await page.SetViewportSizeAsync(320, look.Device.Height);
         await NoteAsync($"{screen.Name}, {look}, 320 wide", () => Layout.AssertNoSidewaysScrollAsync(page));
         await page.SetViewportSizeAsync(look.Device.Width, look.Device.Height);
-    }
-
-    private async Task LookAtSiteAsync(IPage page, string address, string name)
-    {
-        await page.GotoAsync(address);
-        await ScreenshotAsync(page, name);
-        await NoteAsync(name, () => Axe.AssertCleanAsync(page));
-        await NoteAsync(name, () => Layout.AssertNoSidewaysScrollAsync(page));
-    }
-
-    private async Task NoteAsync(string where, Func<Task> check)
-    {
-        if (await Record.ExceptionAsync(check) is { } failure)
-            wrong.Add($"{where}: {failure.Message}");
     }
 }

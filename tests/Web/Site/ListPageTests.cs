@@ -31,7 +31,8 @@ public sealed class ListPageTests
         Assert.Equal(("World", 24, "Boats 25"), (section.One("h1").TextContent, Headlines(section).Count(), Headlines(section).First()));
         Assert.Equal("page", section.One("nav.sections a[href='/en/section/world']").GetAttribute("aria-current"));
         var older = await site.PageAsync(section.One("a[rel=next]").GetAttribute("href")!);
-        Assert.Equal(["Boats 1", "Boats 0"], Headlines(older));
+        // Older pages are counted from the beginning and stay as they are; the first may repeat some of theirs.
+        Assert.Equal(Enumerable.Range(0, 24).Reverse().Select(i => $"Boats {i}"), Headlines(older));
 
         Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync("/en/section/nosuch")).StatusCode);
         var map = await site.ReadAsync("/en/sitemap/lists.xml");

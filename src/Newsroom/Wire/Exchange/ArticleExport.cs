@@ -11,7 +11,7 @@ public static class ArticleExport
     /// <param name="matches">Earlier translations, by source block.</param>
     public static BilingualFile Of(Article source, Article? translation, string edition, Func<Block, IReadOnlyList<BilingualMatch>>? matches = null)
     {
-        if (source.Story.Killed is not null || source.TakenDown is not null)
+        if (source.Withdrawn is not null)
             throw new RefusedException($"The {source.Language} article of story {source.Story.Id} was withdrawn: it goes to no translator.", "Choose another story.");
         var content = source.Reference;
         var leftOut = translation?.Head.Content.LeftOut.Select(left => left.Block).ToHashSet(StringComparer.Ordinal) ?? [];

@@ -25,7 +25,7 @@ internal static class RowsEndpoint
         var home = newsroom[edition];
         http.MustWrite(home);
         var article = (await house.Stories.GetAsync(id, cancel))[home.Tag];
-        if (article.Story.Killed is not null || article.TakenDown is not null)
+        if (article.Withdrawn is not null)
             return new RazorComponentResult<ClosedNotice>(new Dictionary<string, object?> { ["Article"] = article, ["OutOfBand"] = true });
         return await Arrange.RowsAsync(http, house, article, new()
         {

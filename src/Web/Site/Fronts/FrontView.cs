@@ -18,8 +18,14 @@ public sealed record FrontView(
     public IReadOnlyList<RiverView> Rivers { get; init; } = [];
 
     /// <summary>The stories that stand neither at the top nor in a section's river.</summary>
-    public IReadOnlyList<TeaserView> Rest =>
-        [.. Stories.Skip(AtTop).ExceptBy(Rivers.SelectMany(river => river.Stories).Select(story => story.Address), story => story.Address, StringComparer.Ordinal)];
+    public IReadOnlyList<TeaserView> Rest
+    {
+        get
+        {
+            var inRivers = Rivers.SelectMany(river => river.Stories).Select(story => story.Address).ToHashSet(StringComparer.Ordinal);
+            return [.. Stories.Skip(AtTop).Where(story => !inRivers.Contains(story.Address))];
+        }
+    }
 
     public PageHead Head
     {

@@ -25,7 +25,7 @@ public sealed class VerifyViews(House house, PublicPages pages, ArticleOfText ar
             : await articles.FindAsync(paragraphs, site, now, cancel);
         if (article?.PublicAt(now) is not { } publication)
             return asked with { Problem = address.Length > 0 ? "verifyElsewhere" : "verifyNotFound" };
-        if ((article.Story.Killed ?? article.TakenDown) is { } withdrawal)
+        if (article.Withdrawn is { } withdrawal)
             return asked with { Withdrawn = site.Date(withdrawal.At) };
         return await VerifiedAsync(article, publication, paragraphs, site, now, cancel) is { } verified
             ? asked with { Verified = verified }

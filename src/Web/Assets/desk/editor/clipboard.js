@@ -20,8 +20,13 @@ const fromPlain = (plain) => bare(plain.replace(/\r\n?/g, '\n'))
   .map((passage, _, all) => (all.length > 1 ? { ...passage, text: passage.text.trim() } : passage))
   .filter(({ text }) => text !== '');
 
-// Styles are read, never applied: the page's policy would refuse them, and say so.
-const unstyled = (html) => html.replace(/<style\b[\s\S]*?<\/style>/gi, '').replace(/<[^>]*>/g, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style=').replace(/\son\w+\s*=/gi, ' data-on='));
+// Styles are read, never applied, and nothing else of a paste is heeded: the page's policy would refuse it, and say so. Attributes may follow
+// a slash or a quotation mark, and the last tag may have no end.
+const unstyled = (html) => html.replace(/<style\b[\s\S]*?(?:<\/style\b|$)/gi, '<i hidden').replace(/<[^>]*(?:>|$)/g, disarmed);
+const disarmed = (tag) => tag
+  .replace(/^<base\b/i, '<i')
+  .replace(/(?<=[\s/"'])style\s*=/gi, 'data-style=')
+  .replace(/(?<=[\s/"'])on[\w-]+\s*=/gi, 'data-on=');
 
 function fromHtml(html) {
   const page = new DOMParser().parseFromString(unstyled(html), 'text/html');

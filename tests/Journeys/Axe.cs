@@ -11,6 +11,7 @@ public static class Axe
     private static readonly AxeRunOptions Wcag22 = new()
     {
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] },
+        ResultTypes = [ResultType.Violations],
     };
 
     public static async Task AssertCleanAsync(IPage page)

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Dragoman.Journeys.Tests;
 
-/// <summary>One headless Chromium for a test class: the system's own, or the one that DRAGOMAN_CHROMIUM names.</summary>
+/// <summary>One headless Chromium for a test class: the one that DRAGOMAN_CHROMIUM names, or the system's own, of which the one without windows is the quicker.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] Flags =
@@ -16,12 +16,14 @@ public sealed class Browser : IAsyncLifetime
         "--disable-sync",
     ];
 
+    private static readonly string[] Programs = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
+
     private IPlaywright? driver;
     private IBrowser? chromium;
 
     public async ValueTask InitializeAsync()
     {
-        var program = Environment.GetEnvironmentVariable("DRAGOMAN_CHROMIUM") ?? "/usr/bin/chromium";
+        var program = Environment.GetEnvironmentVariable("DRAGOMAN_CHROMIUM") ?? Array.Find(Programs, File.Exists);
         if (!File.Exists(program))
             throw new FileNotFoundException("There is no Chromium. Run ./test, which installs it, or name one in DRAGOMAN_CHROMIUM.", program);
         driver = await Playwright.CreateAsync();

@@ -5,18 +5,18 @@ using Dragoman.Web.Desk.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
 using NodaTime;
 
 namespace Dragoman.Journeys.Tests;
 
 /// <summary>
-/// The demo newsroom, served by the real server on a copy of its own. It is made once for all, by what <c>dragoman demo</c> does.
+/// The demo newsroom, made by what <c>dragoman demo</c> does and served by the real server on a copy of its own.
 /// </summary>
 public sealed class DemoSite : IAsyncLifetime
 {
-    private static readonly Lazy<Task<string>> Made = new(MakeAsync);
-
     private readonly string folder = Path.Combine(System.IO.Directory.CreateTempSubdirectory("dragoman-demo-").FullName, "data");
+    private DemoTemplate? template;
     private House? house;
     private WebApplication? server;
     private bool isGone;
@@ -25,7 +25,7 @@ public sealed class DemoSite : IAsyncLifetime
     internal DirectorySettings? Directory { get; init; }
 
     /// <summary>A clock that stands still makes pictures that do not change from day to day.</summary>
-    internal IClock? Clock { get; init; }
+    internal NodaTime.IClock? Clock { get; init; }
 
     internal House House => house!;
 
@@ -34,7 +34,7 @@ public sealed class DemoSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (Clock is null)
-            Copy(await Made.Value, folder);
+            (template = await DemoTemplate.GetAsync()).CopyTo(folder);
         else
             await DemoNewsroom.MakeAsync(folder, _ => { }, CancellationToken.None, Clock);
         house = await House.OpenAsync(folder, null, Clock ?? SystemClock.Instance);
@@ -58,6 +58,9 @@ public sealed class DemoSite : IAsyncLifetime
     }
 
     public string PasswordOf(string name) => DemoNewsroom.SignIns(folder).Single(known => known.Name == name).Password;
+
+    /// <summary>The cookie of a person who signed in before the copy was made; null where this newsroom is no copy.</summary>
+    internal Cookie? SessionOf(string name) => template is null ? null : new() { Name = "dragoman-desk", Value = template.SessionOf(name), Domain = Address.Host, Path = "/desk", HttpOnly = true };
 
     /// <summary>The routes below an address that are asked by the method.</summary>
     internal IReadOnlyList<string> RoutesAsked(string below, string method = "GET") =>
@@ -86,23 +89,5 @@ public sealed class DemoSite : IAsyncLifetime
         if (house is not null)
             await house.DisposeAsync();
         System.IO.Directory.Delete(Path.GetDirectoryName(folder)!, recursive: true);
-    }
-
-    private static async Task<string> MakeAsync()
-    {
-        var made = Path.Combine(System.IO.Directory.CreateTempSubdirectory("dragoman-demo-").FullName, "data");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => System.IO.Directory.Delete(Path.GetDirectoryName(made)!, recursive: true);
-        await DemoNewsroom.MakeAsync(made, _ => { }, CancellationToken.None);
-        return made;
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in System.IO.Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            System.IO.Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
     }
 }

@@ -7,6 +7,9 @@ internal static class Screenshots
 
     public static string Folder { get; } = Path.Combine(Root, "artifacts", "screenshots");
 
+    /// <summary>Pictures of all that is looked at, not of what failed alone.</summary>
+    public static bool AreKept { get; } = Environment.GetEnvironmentVariable("DRAGOMAN_LOOK") is { Length: > 0 };
+
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

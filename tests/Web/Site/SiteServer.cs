@@ -57,6 +57,9 @@ internal sealed class SiteServer : IAsyncDisposable, IClock
 
     public void Pass(Duration time) => now += time;
 
+    /// <summary>For changes outside the database: the server looks for them at most every few milliseconds of real time.</summary>
+    public static Task NextLookAsync() => Task.Delay(TimeSpan.FromMilliseconds(50));
+
     public Manuscript Text(string edition, params string[] paragraphs) =>
         Manuscript.From(TextReading.Read(string.Join("\n\n", paragraphs), TextFormat.Markdown), Newsroom, Newsroom[edition]);
 

@@ -50,6 +50,7 @@ public sealed class OwnThemeTests
 
         theme.With("partials/footer.liquid", "<footer>Third, mended</footer>");
         site.Pass(Duration.FromSeconds(1));
+        await SiteServer.NextLookAsync();
         Assert.Equal("Third, mended", (await site.PageAsync("/en")).One("footer").TextContent);
         Assert.Null(site.Theme.Trouble);
     }

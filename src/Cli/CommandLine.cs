@@ -23,7 +23,12 @@ internal static class CommandLine
     public const int WrongUsage = 2;
     public const int Fault = 3;
 
-    public static RootCommand Root() => new("A newsroom that publishes one story in many languages, and can prove where each page came from.")
+    // Made once: options that commands share would gather a parent with each making.
+    private static readonly Lazy<RootCommand> Made = new(Make);
+
+    public static RootCommand Root() => Made.Value;
+
+    private static RootCommand Make() => new("A newsroom that publishes one story in many languages, and can prove where each page came from.")
     {
         InitCommand.Build(),
         EditionCommand.Build(),

@@ -139,7 +139,7 @@ public sealed class InputTests
         await using var newsroom = await TestNewsroom.MakeAsync(DatabaseKind.Sqlite, "en");
         newsroom.Write("good.png", Pixel);
         newsroom.Write("bad.png", Encoding.UTF8.GetBytes("<svg onload='alert(1)'/>"));
-        (await newsroom.RunAsync("file", newsroom.Write("a.md", "# Port\n\n![one](good.png)\n\n![two](bad.png)\n\nIt opened."), "--edition", "en")).Failed(1, "bad.png", "PNG, JPEG and WebP");
+        (await newsroom.RunAsync("file", newsroom.Write("a.md", "# Port\n\n![one](good.png)\n\n![two](bad.png)\n\nIt opened."), "--edition", "en")).Failed(1, "bad.png", "JPEG, PNG, WebP");
         Assert.Equal(0, await newsroom.CountAsync());
     }
 }

@@ -27,7 +27,8 @@ internal sealed class TestNewsroom : IAsyncDisposable
     }
 
     /// <summary>Runs a command on this newsroom, with --json.</summary>
-    public Task<Run> RunAsync(params string[] words) => RunAsync(null, words);
+    public Task<Run> RunAsync(params string[] words) =>
+        InProcess.Suits(words) ? InProcess.RunAsync([.. words, "--json", .. Where]) : RunAsync(null, words);
 
     public Task<Run> RunAsync(Func<Stream, Task>? input, params string[] words) => BuiltProgram.RunAsync(input, [.. words, "--json", .. Where]);
 

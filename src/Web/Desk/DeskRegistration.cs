@@ -3,6 +3,7 @@ using Dragoman.Web.Desk.Api;
 using Dragoman.Web.Desk.Arranging;
 using Dragoman.Web.Desk.Audit;
 using Dragoman.Web.Desk.Board;
+using Dragoman.Web.Desk.Bylines;
 using Dragoman.Web.Desk.Drafting;
 using Dragoman.Web.Desk.Exchange;
 using Dragoman.Web.Desk.Filing;
@@ -89,6 +90,7 @@ public static class DeskRegistration
         staff.MapTogether();
         staff.MapEditions();
         staff.MapWriting();
+        staff.MapBylines();
         staff.MapArranging();
         staff.MapTranslating();
         staff.MapFindings();

@@ -46,6 +46,7 @@ public static class SiteRegistration
         services.TryAddSingleton<VerifyViews>();
         services.TryAddSingleton<VerifyLimit>();
         services.TryAddSingleton<ListPages>();
+        services.TryAddSingleton<NewsLists>();
         services.TryAddSingleton<ListViews>();
         services.TryAddSingleton<FrontViews>();
         services.TryAddSingleton<FeedViews>();
@@ -54,6 +55,7 @@ public static class SiteRegistration
         services.TryAddSingleton<CorrectionViews>();
         services.TryAddSingleton<ArchiveParts>();
         services.TryAddSingleton<PublicPages>();
+        services.TryAddSingleton<PublicLists>();
         services.TryAddSingleton<WrittenSite>();
         services.TryAddSingleton<HubTelling>();
         return services;

@@ -34,6 +34,7 @@ internal static class SampleNewsroom
         new FrontView(Site(English), "/en", [.. Teasers(9)], null, "/en?before=1") { Rivers = [new(World, [.. Teasers(6).Skip(4)])] }, new FrontView(Site(Persian), "/fa?before=1", [.. Teasers(2)], "/fa"), new FrontView(Site(Persian), "/fa", []),
         new ListView(Site(English), "section", World.Name, World.Address, World.Address, [.. Teasers(7)], null, "/en/section/world?before=1", [new(English, World.Address)]),
         new ListView(Site(Persian), "topic", "<Talal>", "/fa/topic/n/x", "/fa/topic/n/x?before=1", [.. Teasers(1)], "/fa/topic/n/x", null, []),
+        new ListView(Site(English), "author", "Nasrin <& Co.>", "/en/author/nasrin-co", "/en/author/nasrin-co", [.. Teasers(4)], null, null, [new(Persian, "/fa/author/x"), new(English, "/en/author/nasrin-co")]),
         new EditionIndexView(Site(English), [new(Persian, [.. Teasers(2)]), new(English, [])]),
         new SearchView(Site(English), "", null), new SearchView(Site(English), "sea", [], IsRefused: true), new SearchView(Site(Persian), "<sea>", []),
         new SearchView(Site(English), "sea", [new("/en/sample/muscat", new("At sea", [3..6]), new("The sea & the land", [4..7]), At)], "/en/search?q=sea", "/en/search?q=sea&before=1"),
@@ -71,6 +72,7 @@ internal static class SampleNewsroom
         [new("کاروان", At, "یک رقم", "fa"), new("کاروان", At, IsUpdate: true)], [new("A name was misspelt.", At), new("The count went on.", At, IsUpdate: true)], Made())
     {
         Section = World,
+        Authors = [new("Nasrin <& Co.>", "/en/author/nasrin-co"), new("Thomas", "/en/author/thomas")],
         Topics = [new("Talal & <sons>", "/en/topic/n/talal")],
     };
 

@@ -24,7 +24,7 @@ internal static class ChangedFeeds
                 if (own.Count == 0)
                     continue;
                 places.UnionWith(Sections(newsroom[article.Edition], article, own));
-                places.UnionWith(Authors(article, own, book));
+                places.UnionWith(await AuthorsAsync(house, article, own, book, cancel));
                 places.UnionWith((await house.Topics.TouchedAsync(article, cancel)).Select(topic => NewsLists.TopicFeeds(article.Edition, topic)));
             }
         }
@@ -36,10 +36,17 @@ internal static class ChangedFeeds
         edition.Sections.Where(section => section.Slug == article.Section || changes.Any(change => change.Kind == ChangeKind.Section))
             .Select(section => NewsLists.SectionAddress(edition.Tag, section.Slug));
 
-    private static IEnumerable<string> Authors(Article article, IEnumerable<HubStory> changes, NameBook book)
+    /// <summary>Whoever stands in no byline any more, because a name was wrong, has no feed to be told of.</summary>
+    private static async Task<IEnumerable<string>> AuthorsAsync(House house, Article article, IEnumerable<HubStory> changes, NameBook book, CancellationToken cancel)
     {
         var before = changes.Where(change => change.Kind == ChangeKind.Byline).SelectMany(change => (change.Subject ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        return article.AuthorsBy(book).Concat(NamedAuthor.Of(before.Select(name => new Author(name)), article.Story.Original.Edition, article.Edition, book))
-            .Select(author => NewsLists.AuthorAddress(article.Edition, author.Slug));
+        var all = article.AuthorsBy(book).Concat(NamedAuthor.Of(before.Select(name => new Author(name)), article.Story.Original.Edition, article.Edition, book));
+        var known = new List<string>();
+        foreach (var slug in all.Select(author => author.Slug).Distinct(StringComparer.Ordinal))
+        {
+            if (await house.Authors.RememberAsync(article.Edition, slug, house.Clock.GetCurrentInstant(), cancel) is not null)
+                known.Add(NewsLists.AuthorAddress(article.Edition, slug));
+        }
+        return known;
     }
 }

@@ -32,7 +32,8 @@ public sealed partial class Article
             throw new RefusedException($"A byline has at most {MostAuthors} authors.", "Name those who wrote most of it.");
         if (given.SequenceEqual(byline.Select(author => author.Name), StringComparer.Ordinal))
             return false;
-        BylineBefore = [.. byline.Select(author => author.Name)];
+        if (Bylined is null)
+            BylineBefore = [.. byline.Select(author => author.Name)];
         byline = [.. given.Select(name => byline.FirstOrDefault(author => author.Name == name) ?? new(name))];
         Bylined = act;
         return true;

@@ -5,8 +5,8 @@ using Dragoman.Web.Site.Compare;
 using Dragoman.Web.Site.Corrections;
 using Dragoman.Web.Site.EditionIndex;
 using Dragoman.Web.Site.Fronts;
-using Dragoman.Web.Site.Made;
 using Dragoman.Web.Site.Lists;
+using Dragoman.Web.Site.Made;
 using Dragoman.Web.Site.Missing;
 using Dragoman.Web.Site.Search;
 using Dragoman.Web.Site.Verify;
@@ -23,7 +23,14 @@ internal static class SampleNewsroom
     private static readonly ShapeView Shape = new("/pictures/sample/whole.jpeg", 1280, 720, "/pictures/sample/whole.jpeg 1280w", [new("image/avif", "/pictures/sample/whole.avif 1280w")]);
     private static readonly PictureView Picture = new("/pictures/sample", 1600, 900, "Boats <in> a \"harbour\"", "The harbour", "Nasrin & Co.")
     {
-        Whole = Shape, Wide = Shape, Square = Shape, Card = Shape, Copyright = "© Nasrin <& Co.>", Terms = "Editorial use only", TermsAddress = "https://caravan.example/terms", IsMachineMade = true,
+        Whole = Shape,
+        Wide = Shape,
+        Square = Shape,
+        Card = Shape,
+        Copyright = "© Nasrin <& Co.>",
+        Terms = "Editorial use only",
+        TermsAddress = "https://caravan.example/terms",
+        IsMachineMade = true,
     };
 
     private static readonly OriginView Origin = new("کاروان", "fa", "/fa/sample/muscat");

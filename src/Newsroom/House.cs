@@ -52,7 +52,8 @@ public sealed class House : IAsyncDisposable
         MailServers = new(database, Audit);
         Uses = new(database, books);
         Topics = new(database, books);
-        Names = new(database, books, [Uses, Topics, new NameTrail(Audit)]);
+        Authors = new(database, books);
+        Names = new(database, books, [Uses, Topics, Authors, new NameTrail(Audit)]);
         var units = new MemoryStore(database);
         Memory = new(units, books, dataFolder);
         MemoryFiles = new(database, Audit);
@@ -65,7 +66,7 @@ public sealed class House : IAsyncDisposable
         PublicState = new(database);
         Hub = new(database, Changes);
         // Changes come last, and the trail after them: whoever adds one holds up the next until its transaction ends.
-        Stories = new(database, [Provenance, Uses, Search, Topics, units, Board, telling, Changes, new StoryTrail(Audit)]);
+        Stories = new(database, [Provenance, Uses, Search, Topics, Authors, units, Board, telling, Changes, new StoryTrail(Audit)]);
         NameEdits = new(Names, Uses, Stories, new(database));
         Proposals = new(database, books, Names);
         DraftingPairs = new(database, clock, Audit);
@@ -106,6 +107,8 @@ public sealed class House : IAsyncDisposable
     public SearchStore Search { get; }
 
     public TopicStore Topics { get; }
+
+    public AuthorStore Authors { get; }
 
     public DerivedStore Derived { get; }
 

@@ -38,6 +38,8 @@ internal sealed class StoryTrail(AuditStore audit) : IStoryListener
             var act = revision.Number > 1 ? Acts.Wrote : article.IsTranslation ? Acts.Carried : Acts.Filed;
             yield return new Deed(revision.By, act, subject) { Edition = article.Edition }.With("revision", Number(revision.Number));
         }
+        if (article.Bylined is { } bylined)
+            yield return OfByline(article, bylined) with { Edition = article.Edition };
         foreach (var publication in article.Publications.Skip(article.StoredPublications))
             yield return Of(publication, subject) with { Edition = article.Edition };
         foreach (var act in article.StageActs.Skip(article.StoredStageActs))
@@ -51,6 +53,17 @@ internal sealed class StoryTrail(AuditStore audit) : IStoryListener
             yield return new(seen.By, Acts.LegalChangeSeen, subject) { Edition = article.Edition };
         if (article.TakenDown is { } down && !article.WasTakenDown)
             yield return new Deed(down.By, Acts.TakenDown, subject) { Edition = article.Edition }.With("reason", down.Reason);
+    }
+
+    private static Deed OfByline(Article article, Act act)
+    {
+        var deed = new Deed(act.By, Acts.BylineChanged, Deed.Story(article.Story.Id));
+        foreach (var (detail, names) in new[] { ("before", article.BylineBefore), ("after", [.. article.Byline.Select(author => author.NameIn(article.Edition))]) })
+        {
+            if (names.Count > 0)
+                deed = deed.With(detail, string.Join(", ", names));
+        }
+        return deed;
     }
 
     private static Deed Of(Publication publication, string subject)

@@ -44,6 +44,20 @@ public sealed class CommandTests
         Directory.Delete(folder, recursive: true);
     }
 
+    [Fact]
+    public async Task An_original_is_filed_with_its_byline_and_without_one_where_none_is_given()
+    {
+        await using var newsroom = await TestNewsroom.MakeAsync(DatabaseKind.Sqlite, "en", "fa");
+        var text = newsroom.Write("harbour.txt", "Harbour\n\nIt opened.");
+        var story = (await newsroom.RunAsync("file", text, "--edition", "en", "--byline", "Nasrin Karimi", "--byline", "Thomas Reed")).Done()["story"];
+        Assert.Equal("[]", (await newsroom.RunAsync("file", text, "--edition", "en")).Done().Json["byline"]!.ToJsonString());
+        (await newsroom.RunAsync("file", text, "--edition", "en", "--byline", "1234")).Failed(1, "no letter");
+
+        var address = (await newsroom.RunAsync("publish", story, "--edition", "en")).Done()["address"];
+        await using var site = await newsroom.ServeAsync();
+        Assert.Equal(["Nasrin Karimi", "Thomas Reed"], (await site.PageAsync(address)).QuerySelectorAll(".authors a").Select(link => link.TextContent));
+    }
+
     [Theory, MemberData(nameof(TestDatabases.Both), MemberType = typeof(TestDatabases))]
     public async Task What_the_rules_do_not_allow_is_refused_with_a_cure(DatabaseKind kind)
     {

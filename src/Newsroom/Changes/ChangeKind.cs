@@ -20,6 +20,9 @@ public enum ChangeKind
     Waiver,
     Urgency,
     Section,
+
+    /// <summary>The byline names others than before, or an edition calls them otherwise; the subject is the names before, one a line.</summary>
+    Byline,
     Stage,
     Claim,
     HandOver,

@@ -63,6 +63,8 @@ public sealed class ChangeStore(Database database) : IStoryListener
         {
             if (article.Placed is { } placed)
                 await AddAsync(session, new(story.Id, article.Edition, ChangeKind.Section, article.Section, null, placed.At, placed.By));
+            if (article.Bylined is { } bylined)
+                await AddAsync(session, new(story.Id, article.IsTranslation ? article.Edition : null, ChangeKind.Byline, string.Join('\n', article.BylineBefore), null, bylined.At, bylined.By));
         }
         foreach (var change in OfWorkflow(story))
             await AddAsync(session, change);

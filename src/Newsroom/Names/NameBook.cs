@@ -11,6 +11,7 @@ public sealed class NameBook
     private readonly ConcurrentDictionary<string, FormIndex> decided = new(StringComparer.Ordinal);
     private readonly Lazy<NameSearch> search;
     private readonly Lazy<NearNames> near;
+    private readonly Lazy<PersonNames> persons;
     private readonly Lazy<bool> hasAbbreviations;
 
     internal NameBook(IReadOnlyDictionary<string, NameEntry> own, long version)
@@ -20,6 +21,7 @@ public sealed class NameBook
         All = [.. own.Values.Where(entry => entry.Withdrawn is null), .. StandardEntries.All.Values.Where(entry => !own.ContainsKey(entry.Id))];
         search = new(() => new(All));
         near = new(() => new(All));
+        persons = new(() => new(Decided));
         hasAbbreviations = new(() => Decided.Any(entry => entry.Forms.Values.Any(forms => forms.Abbreviation is not null)));
     }
 
@@ -51,6 +53,15 @@ public sealed class NameBook
 
     /// <summary>The entries that hold the words in a form, the nearest first; all of them when there are no words.</summary>
     public IEnumerable<NameEntry> Holding(string words, LanguageTag? language = null) => search.Value.Holding(words, language);
+
+    /// <summary>The person whom a full name means in a language; null where the newsroom decided none of that name, or more than one.</summary>
+    public NameEntry? PersonCalled(string name, LanguageTag language) => persons.Value.Called(name, language).Take(2).ToList() is [var one] ? one : null;
+
+    /// <summary>The persons whom a full name means in any language.</summary>
+    public IEnumerable<NameEntry> PersonsCalled(string name) => persons.Value.Called(name, null);
+
+    /// <summary>A name as it is compared: without regard to case, accents, letter variants, hyphens and joiners.</summary>
+    public static string Folded(string name) => NameSearch.Fold(name);
 
     /// <summary>Entries that may be the same under other forms, in whatever script, the likeliest first.</summary>
     public IReadOnlyList<NearName> NearTo(NameEntry entry) => near.Value.To(entry);

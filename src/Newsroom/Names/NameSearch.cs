@@ -27,7 +27,7 @@ internal sealed class NameSearch(IReadOnlyList<NameEntry> entries)
     }
 
     /// <summary>A hyphen and a joiner part words for one writer and not for the next.</summary>
-    private static string Fold(string text) => Folding.ForMatching(text.Replace('\u200C', ' ')).Replace('-', ' ');
+    internal static string Fold(string text) => Folding.ForMatching(text.Replace('\u200C', ' ')).Replace('-', ' ');
 
     private IEnumerable<(NameEntry Entry, string Tag, string Folded)> Of(LanguageTag? language) =>
         language is null ? forms : forms.Where(form => form.Tag == language.Value || LanguageTag.Parse(form.Tag).Language == language.Language);

@@ -76,7 +76,10 @@ public sealed class DerivedStore(Database database, IClock clock, NameBookStore 
             var story = await StoryStore.GetAsync(session, id);
             await SearchStore.RemakeAsync(session, story, clock.GetCurrentInstant());
             foreach (var article in story.Articles)
+            {
                 await TopicStore.RemakeAsync(session, article, book);
+                await AuthorStore.RemakeAsync(session, article, book);
+            }
         }
         return ids;
     }

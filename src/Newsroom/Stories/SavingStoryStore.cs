@@ -40,8 +40,8 @@ public sealed partial class StoryStore
     private static async Task SaveAsync(Session session, Article article)
     {
         const string row = """
-            INSERT INTO article (id, story_id, edition, source_id, slug, section) VALUES (@Id, @Story, @Edition, @Source, @Slug, @Section)
-            ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, section = excluded.section, taken_down_at = @At, taken_down_by = @By, take_down_reason = @Reason
+            INSERT INTO article (id, story_id, edition, source_id, slug, section, byline) VALUES (@Id, @Story, @Edition, @Source, @Slug, @Section, @Byline)
+            ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, section = excluded.section, byline = excluded.byline, taken_down_at = @At, taken_down_by = @By, take_down_reason = @Reason
             """;
         const string revision = "INSERT INTO revision (article_id, number, made_at, made_by, written_by, document) VALUES (@Id, @Number, @at, @By, @Writer, @document)";
         const string publication = """
@@ -57,6 +57,7 @@ public sealed partial class StoryStore
             Source = article.Source?.Id,
             article.Slug,
             article.Section,
+            Byline = article.BylineDocument,
             At = down?.At.ToUnixTimeMilliseconds(),
             down?.By,
             down?.Reason,

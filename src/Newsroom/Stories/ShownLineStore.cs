@@ -31,7 +31,7 @@ public sealed class ShownLineStore(Database database)
     {
         var (from, where, by) = list.Sql;
         return session.FirstAsync<long?>(
-            $"SELECT {by} FROM {from} WHERE {where} AND {by} >= @place ORDER BY {by} LIMIT 1 OFFSET @many", new { list.Edition, list.Section, list.Topic, place, many });
+            $"SELECT {by} FROM {from} WHERE {where} AND {by} >= @place ORDER BY {by} LIMIT 1 OFFSET @many", new { list.Edition, list.Section, list.Topic, list.Author, place, many });
     }, cancel);
 
     /// <summary>The newest corrections of all editions, of articles that readers can still see.</summary>

@@ -41,7 +41,7 @@ public sealed class ShownStore(Database database)
             var (from, where, place) = list.Sql;
             return Read(await session.QueryAsync<Row>(
                 $"{ColumnsFrom(from)} WHERE {where} AND {place} < @before AND {Seen} ORDER BY {place} DESC LIMIT @most",
-                new { list.Edition, list.Section, list.Topic, before = before ?? long.MaxValue, now = now.ToUnixTimeMilliseconds(), most }));
+                new { list.Edition, list.Section, list.Topic, list.Author, before = before ?? long.MaxValue, now = now.ToUnixTimeMilliseconds(), most }));
         }, cancel);
 
     /// <summary>The articles at some places, the newest first.</summary>

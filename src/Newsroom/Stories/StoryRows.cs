@@ -17,6 +17,7 @@ internal sealed class ArticleRow
     public string? SourceId { get; init; }
     public string Slug { get; init; } = "";
     public string? Section { get; init; }
+    public string? Byline { get; init; }
     public long? TakenDownAt { get; init; }
     public string? TakenDownBy { get; init; }
     public string? TakeDownReason { get; init; }

@@ -112,6 +112,7 @@ public sealed partial class StoryStore(Database database, IEnumerable<IStoryList
         var article = story.Add(row.Id, row.Edition, source);
         article.Slug = row.Slug;
         article.Section = row.Section;
+        article.RestoreByline(row.Byline);
         var head = await RevisionAsync(session, row.Id, await session.FirstAsync<long>("SELECT max(number) FROM revision WHERE article_id = @Id", row));
         var publications = await session.QueryAsync<PublicationRow>("SELECT * FROM publication WHERE article_id = @Id ORDER BY number", row);
         article.Restore(publications.Select(Publication), cancelled.Where(each => each.ArticleId == row.Id).Select(Cancellation));

@@ -1,5 +1,4 @@
 using Dragoman.Editions;
-using Dragoman.Names;
 using Dragoman.Stories;
 using Dragoman.Web.Site.Articles;
 using Dragoman.Web.Site.Compare;
@@ -19,7 +18,7 @@ namespace Dragoman.Web.Site;
 
 /// <summary>Makes every page that is kept, as readers see it at this instant, and says what it shows.</summary>
 public sealed class PublicPages(
-    House house, LiveTheme theme, FrontViews fronts, ArticleViews articles, FeedViews feeds, CorrectionViews corrections, CompareViews compare, ListViews lists, ArchiveParts parts)
+    House house, LiveTheme theme, FrontViews fronts, ArticleViews articles, CorrectionViews corrections, CompareViews compare, ListViews lists, ArchiveParts parts)
 {
     private const int NewestOnIndex = 3;
 
@@ -70,22 +69,6 @@ public sealed class PublicPages(
             : null;
     }
 
-    public async Task<RenderedPage> SectionAsync(SiteViews views, Section section, long? before, CancellationToken cancel) =>
-        await ListAsync(views, await lists.OfSectionAsync(views, section, before, Now, cancel));
-
-    /// <summary>Null where readers see nothing about the name.</summary>
-    public async Task<RenderedPage?> TopicAsync(SiteViews views, NameEntry name, long? before, CancellationToken cancel) =>
-        await lists.OfTopicAsync(views, name, before, Now, cancel) is { } list ? await ListAsync(views, list) : null;
-
-    private Task<RenderedPage> ListAsync(SiteViews views, (ListView View, IReadOnlyList<ShownArticle> Articles) list) =>
-        theme.PageAsync(list.View, Distinct([PageTag.Newest(views.Edition.Tag), .. list.Articles.Select(article => PageTag.Story(article.Story))]));
-
-    public async Task<RenderedPage> FeedAsync(SiteViews views, FeedFormat format, CancellationToken cancel)
-    {
-        var (feed, stories) = await feeds.OfAsync(views, Now, cancel);
-        return Feed(format, feed, views.Site, Distinct([PageTag.Newest(views.Edition.Tag), .. stories.Select(PageTag.Story)]));
-    }
-
     public async Task<RenderedPage> CorrectionsAsync(SiteViews views, CancellationToken cancel)
     {
         var (view, all) = await corrections.OfAsync(views, Now, cancel);
@@ -95,7 +78,7 @@ public sealed class PublicPages(
     public async Task<RenderedPage> CorrectionFeedAsync(SiteViews views, CancellationToken cancel)
     {
         var (view, all) = await corrections.OfAsync(views, Now, cancel);
-        return Feed(CorrectionFeed.Of(view, all), AtomFeed.Write, AtomFeed.ContentType, Corrected(views.Newsroom, all));
+        return FeedPage.Of(CorrectionFeed.Of(view, all), FeedFormat.Atom, Corrected(views.Newsroom, all));
     }
 
     public async Task<RenderedPage> SitemapIndexAsync(SiteViews views, CancellationToken cancel)
@@ -119,14 +102,6 @@ public sealed class PublicPages(
         return new(Sitemaps.Articles(views.Site, lines), Sitemaps.ContentType, [PageTag.Map(views.Edition.Tag)]);
     }
 
-    /// <summary>The pages that list articles: the front, the sections, the topics.</summary>
-    public async Task<RenderedPage> ListSitemapAsync(SiteViews views, CancellationToken cancel)
-    {
-        var topics = await lists.TopicsAsync(views.Edition, Now, cancel);
-        var pages = new[] { views.Site.Edition.Home }.Concat(views.Site.Edition.Sections.Concat(topics).Select(list => list.Address));
-        return new(Sitemaps.Pages(views.Site, pages), Sitemaps.ContentType, [PageTag.Map(views.Edition.Tag)]);
-    }
-
     public async Task<RenderedPage> NewsSitemapAsync(SiteViews views, CancellationToken cancel)
     {
         var now = Now;
@@ -136,17 +111,6 @@ public sealed class PublicPages(
             Until = lines.Count > 0 ? lines.Min(line => line.FirstAt) + Sitemaps.NewsLasts : null,
         };
     }
-
-    private static RenderedPage Feed(FeedFormat format, FeedView rss, SiteView site, IReadOnlyCollection<string> tags) => format switch
-    {
-        FeedFormat.Atom => Feed(FeedViews.As(rss, site, edition => edition.Atom), AtomFeed.Write, AtomFeed.ContentType, tags),
-        FeedFormat.Json => Feed(FeedViews.As(rss, site, edition => edition.JsonFeed), JsonFeed.Write, JsonFeed.ContentType, tags),
-        _ => Feed(rss, RssFeed.Write, RssFeed.ContentType, tags),
-    };
-
-    /// <summary>What a subscriber must know of a feed, as WebSub wants it: its hub, and its own name there.</summary>
-    private static RenderedPage Feed(FeedView feed, Func<FeedView, byte[]> write, string type, IReadOnlyCollection<string> tags) =>
-        new(write(feed), type, tags) { Link = feed.Hub is null ? null : $"<{feed.Hub}>; rel=\"hub\", <{feed.Address}>; rel=\"self\"" };
 
     private static List<string> Corrected(Newsroom newsroom, IEnumerable<ShownCorrection> corrections) => Distinct(
         [.. newsroom.Editions.Select(edition => PageTag.Newest(edition.Tag)), .. corrections.Select(correction => PageTag.Story(correction.Story))]);

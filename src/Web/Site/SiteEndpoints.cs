@@ -46,9 +46,12 @@ public static class SiteEndpoints
         PictureAnswers.MapPictureFiles(Map);
         Map("/theme/{file}", ThemeFile);
         Map("/{edition}", FrontAsync);
-        Map("/{edition}/feed.xml", (string edition, SiteRequest request, PublicPages pages) => FeedAsync(edition, request, pages, "feed.xml", FeedFormat.Rss));
-        Map("/{edition}/atom.xml", (string edition, SiteRequest request, PublicPages pages) => FeedAsync(edition, request, pages, "atom.xml", FeedFormat.Atom));
-        Map("/{edition}/feed.json", (string edition, SiteRequest request, PublicPages pages) => FeedAsync(edition, request, pages, "feed.json", FeedFormat.Json));
+        foreach (var format in FeedFiles.Formats)
+        {
+            var file = FeedFiles.NameOf(format);
+            Map($"/{{edition}}/{file}", (string edition, SiteRequest request, PublicLists pages) =>
+                OfEditionAsync(edition, request, file, views => pages.FeedAsync(views, NewsList.Of(views.Site), format, default)));
+        }
         Map("/{edition}/corrections", (string edition, SiteRequest request, PublicPages pages) =>
             OfEditionAsync(edition, request, "corrections", views => pages.CorrectionsAsync(views, default)));
         Map("/{edition}/corrections.xml", (string edition, SiteRequest request, PublicPages pages) =>
@@ -56,8 +59,8 @@ public static class SiteEndpoints
         Map("/{edition}/news-sitemap.xml", (string edition, SiteRequest request, PublicPages pages) =>
             OfEditionAsync(edition, request, "news-sitemap.xml", views => pages.NewsSitemapAsync(views, default)));
         Map("/{edition}/sitemap/{from:long}.xml", SitemapAsync);
-        Map("/{edition}/sitemap/lists.xml", (string edition, SiteRequest request, PublicPages pages) =>
-            OfEditionAsync(edition, request, "sitemap/lists.xml", views => pages.ListSitemapAsync(views, default)));
+        Map("/{edition}/sitemap/lists.xml", (string edition, SiteRequest request, PublicLists pages) =>
+            OfEditionAsync(edition, request, "sitemap/lists.xml", views => pages.SitemapAsync(views, default)));
         ListEndpoints.Map(site);
         Map("/{edition}/search", SearchAsync);
         site.MapMethods("/{edition}/verify", [.. Reading, HttpMethods.Post], VerifyAsync);
@@ -79,9 +82,6 @@ public static class SiteEndpoints
         var address = views.Site.Edition.Home + (before is null ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"?before={before}"));
         return request.AnswerAsync(address, views, _ => pages.FrontAsync(views, before, default));
     }
-
-    private static Task<IResult> FeedAsync(string edition, SiteRequest request, PublicPages pages, string name, FeedFormat format) =>
-        OfEditionAsync(edition, request, name, views => pages.FeedAsync(views, format, default));
 
     private static Task<IResult> OfEditionAsync(string edition, SiteRequest request, string name, Func<SiteViews, Task<RenderedPage>> make)
     {

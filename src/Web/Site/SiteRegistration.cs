@@ -7,8 +7,8 @@ using Dragoman.Web.Site.Corrections;
 using Dragoman.Web.Site.Feeds;
 using Dragoman.Web.Site.Fronts;
 using Dragoman.Web.Site.Hubs;
-using Dragoman.Web.Site.Made;
 using Dragoman.Web.Site.Lists;
+using Dragoman.Web.Site.Made;
 using Dragoman.Web.Site.Pages;
 using Dragoman.Web.Site.Search;
 using Dragoman.Web.Site.Themes;
@@ -46,6 +46,7 @@ public static class SiteRegistration
         services.TryAddSingleton<VerifyViews>();
         services.TryAddSingleton<VerifyLimit>();
         services.TryAddSingleton<ListPages>();
+        services.TryAddSingleton<NewsLists>();
         services.TryAddSingleton<ListViews>();
         services.TryAddSingleton<FrontViews>();
         services.TryAddSingleton<FeedViews>();
@@ -54,6 +55,7 @@ public static class SiteRegistration
         services.TryAddSingleton<CorrectionViews>();
         services.TryAddSingleton<ArchiveParts>();
         services.TryAddSingleton<PublicPages>();
+        services.TryAddSingleton<PublicLists>();
         services.TryAddSingleton<WrittenSite>();
         services.TryAddSingleton<HubTelling>();
         return services;

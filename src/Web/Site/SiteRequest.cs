@@ -2,6 +2,7 @@ using Dragoman.Web.Site.Missing;
 using Dragoman.Web.Site.Pages;
 using Dragoman.Web.Site.Themes;
 using Microsoft.AspNetCore.Http;
+using NodaTime;
 
 namespace Dragoman.Web.Site;
 
@@ -20,6 +21,8 @@ public sealed class SiteRequest(IHttpContextAccessor accessor, SitePages pages, 
 
     /// <summary>Taken before the newsroom is asked for what a page shows: what changes in between keeps the page from being kept.</summary>
     public long Seen { get; } = pages.Changes;
+
+    public Instant Now => freshness.Now;
 
     /// <summary>Answers with the page of an address, which is made where it is not kept.</summary>
     public async Task<IResult> AnswerAsync(string address, SiteViews views, Func<SiteViews, Task<RenderedPage>> make)

@@ -2,6 +2,7 @@ using Dragoman.Editions;
 using Dragoman.Languages;
 using Dragoman.Media;
 using Dragoman.Stories;
+using Dragoman.Web.Site.Lists;
 using Dragoman.Web.Site.Pictures;
 using NodaTime;
 using NodaTime.Text;
@@ -42,7 +43,7 @@ public sealed class SiteViews(Newsroom newsroom, Edition edition, string origin,
     /// <summary>The section of that slug in this edition, or null.</summary>
     public LinkView? Section(string? slug) => slug is null || edition.FindSection(slug) is not { } section ? null : Link(edition, section);
 
-    private static LinkView Link(Edition edition, Section section) => new(section.Name, $"/{edition.Tag}/section/{section.Slug}");
+    private static LinkView Link(Edition edition, Section section) => new(section.Name, NewsLists.SectionAddress(edition.Tag, section.Slug));
 
     private static SiteView Of(Newsroom newsroom, Edition edition, string origin, bool isWritten)
     {

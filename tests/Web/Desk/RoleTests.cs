@@ -100,7 +100,7 @@ public sealed class RoleTests(DeskServer desk) : IClassFixture<DeskServer>
     /// <summary>What is done to the text of an article: it takes a reporter for an original, and a translator for a translation.</summary>
     private static IEnumerable<(string Path, Role? Least, string Place)> OfArticle(string edition, string block, Role least) => Of(least, edition, [
         .. new[] { "", "/settle", "/remove", "/move", "/split", "/merge", "/kind" }.Select(act => $"/desk/stories/{{0}}/{edition}/blocks/{block}{act}"),
-        .. new[] { $"history/{block}/restore", "insert", "rewrite", "undo", "pictures" }.Select(act => $"/desk/stories/{{0}}/{edition}/{act}")]);
+        .. new[] { $"history/{block}/restore", "insert", "rewrite", "undo", "pictures", "byline" }.Select(act => $"/desk/stories/{{0}}/{edition}/{act}")]);
 
     /// <returns>A block of the English article.</returns>
     private Task<string> TranslateAsync(string story) => desk.House.Stories.ChangeAsync(story, changed =>

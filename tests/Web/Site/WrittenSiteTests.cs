@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using Dragoman.Editions;
 using Dragoman.Storage;
 using Dragoman.Web.Site.Written;
 
@@ -36,6 +37,26 @@ public sealed class WrittenSiteTests : IDisposable
         Assert.DoesNotContain("A better text.", await ReadAsync("en", story.Id, "eight-countries", "index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain(story.Id, await ReadAsync("en", "feed.xml"), StringComparison.Ordinal);
         Assert.True(killed.Removed > 0, "the records of a killed story are taken away");
+        await AssertLinksLeadSomewhereAsync();
+    }
+
+    [Fact]
+    public async Task The_pages_and_feeds_of_sections_topics_and_authors_are_written_and_go_with_what_they_listed()
+    {
+        await using var site = await SiteServer.StartAsync(DatabaseKind.Sqlite, sections: [Section.Of("world", "World")]);
+        await ListFeedTests.DecideAsync(site);
+        var story = await AuthorPageTests.PublishAsync(site, "# Talal al-Riyami", "نسرین کریمی");
+
+        await WriteAsync(site);
+        Assert.Contains("Talal al-Riyami", await ReadAsync("en", "author", "نسرین-کریمی", "index.html"), StringComparison.Ordinal);
+        foreach (var list in new[] { ("author", "نسرین-کریمی"), ("topic", "n7talalriyami") })
+            Assert.Contains($"{Origin}/en/{story.Id}/talal-al-riyami", await ReadAsync("en", list.Item1, list.Item2, "feed.json"), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(folder, "fa", "section", "world", "atom.xml")));
+        await AssertLinksLeadSomewhereAsync();
+
+        await SiteServer.ChangeAsync(site.House, story, each => each.Kill("wrong", site.House.ActOf("Nasrin")));
+        await WriteAsync(site);
+        Assert.False(File.Exists(Path.Combine(folder, "en", "author", "نسرین-کریمی", "index.html")));
         await AssertLinksLeadSomewhereAsync();
     }
 

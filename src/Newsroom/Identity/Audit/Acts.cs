@@ -58,6 +58,7 @@ public static class Acts
     public const string Filed = "filed";
     public const string Carried = "carried";
     public const string Wrote = "wrote";
+    public const string BylineChanged = "byline-changed";
     public const string Published = "published";
     public const string Corrected = "corrected";
     public const string SentToReview = "sent-to-review";

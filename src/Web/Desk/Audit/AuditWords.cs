@@ -93,6 +93,7 @@ internal static class AuditWords
         Acts.Filed => T["Filed an original"],
         Acts.Carried => T["Began a translation"],
         Acts.Wrote => T["Wrote"],
+        Acts.BylineChanged => T["Changed the byline"],
         Acts.Published => T["Published|done"],
         Acts.Corrected => T["Published a change"],
         Acts.TakenDown => T["Took an article down"],

@@ -3,6 +3,7 @@ using Dragoman.Editions;
 using Dragoman.Findings;
 using Dragoman.Stories;
 using Dragoman.Web.Desk.Blocks;
+using Dragoman.Web.Desk.Bylines;
 using Dragoman.Web.Desk.Drafting;
 using Dragoman.Web.Desk.Speech;
 using Dragoman.Web.Desk.StoryPage;
@@ -22,6 +23,9 @@ public sealed record TranslatingView(ArticleCard Card, Edition SourceEdition, IR
     /// <summary>The newest change that the page shows.</summary>
     public long After { get; init; }
 
+    /// <summary>Who wrote the original.</summary>
+    public IReadOnlyList<AuthorRow> Authors { get; init; } = [];
+
     /// <summary>What machines may do, do and did here.</summary>
     public required DraftingView Drafting { get; init; }
 
@@ -38,7 +42,7 @@ public sealed record TranslatingView(ArticleCard Card, Edition SourceEdition, IR
             var before = row.Change is null ? null : texts[row.Change];
             rows.Add(Row(card, key, index, row, before, CommentsOn(row, open), T) with { MayDraft = drafting.Pair is not null });
         }
-        return new(card, sourceEdition, rows) { Drafting = drafting };
+        return new(card, sourceEdition, rows) { Drafting = drafting, Authors = AuthorRow.Of(card.Article, await house.Names.BookAsync(cancel)) };
     }
 
     /// <summary>The rows with what names them on their page: the source block, or the own where it is not the first to be made from it.</summary>

@@ -19,6 +19,8 @@ internal static class ArticleHead
             .Property("og:site_name", view.Site.Edition.Outlet)
             .Property("og:locale", view.Site.Edition.Hreflang.Replace('-', '_'))
             .Property("article:published_time", view.Published.Instant);
+        foreach (var author in view.Authors)
+            head.Meta("author", author.Name).Property("article:author", view.Site.Absolute(author.Address));
         if (view.Updated is { } updated)
             head.Property("article:modified_time", updated.Instant);
         if (view.FirstPicture is { } picture)

@@ -39,6 +39,9 @@ public sealed record ArticleView(
     /// <summary>Null where it stands in none.</summary>
     public LinkView? Section { get; init; }
 
+    /// <summary>Who wrote the original, as this edition calls them; none where no byline says.</summary>
+    public IReadOnlyList<LinkView> Authors { get; init; } = [];
+
     /// <summary>Whom and what it tells of.</summary>
     public IReadOnlyList<LinkView> Topics { get; init; } = [];
 

@@ -27,6 +27,9 @@ public sealed partial class ArticleViews
             CreditLine.Write(site.Newsroom, [.. article.Chain.Select(part => site.Newsroom[part.Edition])]),
             "",
             SourceCorrections: [],
-            Corrections: Corrections(article, site, now));
+            Corrections: Corrections(article, site, now))
+        {
+            Authors = await AuthorsAsync(article, site, cancel),
+        };
     }
 }

@@ -1,5 +1,6 @@
 using Dragoman.Editions;
 using Dragoman.Stories;
+using Dragoman.Web.Site.Lists;
 using Dragoman.Web.Site.Made;
 using NodaTime;
 
@@ -41,8 +42,15 @@ public sealed partial class ArticleViews(House house, MadeViews made)
             CreditLine.Write(site.Newsroom, [.. article.Chain.Select(part => site.Newsroom[part.Edition])]),
             record is null ? "" : $"/provenance/{record.Digest}.json",
             SourceCorrections: SourceCorrections(stale, site),
-            Corrections: Corrections(article, site, now)));
+            Corrections: Corrections(article, site, now))
+        {
+            Authors = await AuthorsAsync(article, site, cancel),
+        });
     }
+
+    private async Task<IReadOnlyList<LinkView>> AuthorsAsync(Article article, SiteViews site, CancellationToken cancel) => article.Byline.Count == 0
+        ? []
+        : [.. article.AuthorsBy(await house.Names.BookAsync(cancel)).Select(author => new LinkView(author.Name, NewsLists.AuthorAddress(site.Edition.Tag, author.Slug)))];
 
     /// <summary>Where the story can be read, the original's page first.</summary>
     private static IReadOnlyList<StoryPage> Pages(Story story, SiteViews site, Instant now) =>

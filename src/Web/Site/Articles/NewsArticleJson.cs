@@ -49,7 +49,9 @@ public static class NewsArticleJson
             if (bases.Count > 0)
                 article["isBasedOn"] = bases.Count == 1 ? bases[0] : new JsonArray([.. bases.Select(address => (JsonNode)address)]);
         }
-        article["author"] = Outlet(view.TranslatedFrom is null ? view.Site.Edition.Outlet : view.Original.Outlet, null);
+        article["author"] = view.Authors.Count > 0
+            ? new JsonArray([.. view.Authors.Select(author => Person(author, view.Site))])
+            : Outlet(view.TranslatedFrom is null ? view.Site.Edition.Outlet : view.Original.Outlet, null);
         var translations = view.Pages.Where(page => page.Source == view.Address).ToList();
         if (translations.Count > 0)
             article["workTranslation"] = new JsonArray([.. translations.Select(page => Work(view, page.Address, page.Edition.Hreflang))]);
@@ -61,6 +63,8 @@ public static class NewsArticleJson
         if (address is not null) (work["@id"], work["url"]) = (view.Site.Absolute(address), view.Site.Absolute(address));
         return work;
     }
+
+    private static JsonObject Person(LinkView author, SiteView site) => new() { ["@type"] = "Person", ["name"] = author.Name, ["url"] = site.Absolute(author.Address) };
 
     private static JsonObject Outlet(string name, string? address)
     {

@@ -30,7 +30,7 @@ public static class AtomFeed
         Element(xml, "title", feed.Title);
         Element(xml, "subtitle", feed.Description);
         Element(xml, "updated", Time(feed.Built));
-        Author(xml, feed.Title);
+        Author(xml, new(feed.Publisher));
         Link(xml, "self", feed.Address, feed.Language, "application/atom+xml");
         if (feed.Hub is not null) Hub(xml, feed.Hub);
         Link(xml, "alternate", feed.HomeAddress, feed.Language, "text/html");
@@ -54,7 +54,7 @@ public static class AtomFeed
         Element(xml, "title", item.Title);
         Element(xml, "published", Time(item.Published));
         Element(xml, "updated", Time(item.Changed));
-        Author(xml, item.Outlet);
+        foreach (var author in item.Creators) Author(xml, author);
         Link(xml, "alternate", item.Address, item.Language, "text/html");
         foreach (var other in item.Alternates) Link(xml, "alternate", other.Address, other.Hreflang, "text/html");
         Element(xml, "summary", item.Summary);
@@ -76,10 +76,11 @@ public static class AtomFeed
         xml.WriteEndElement();
     }
 
-    private static void Author(XmlWriter xml, string name)
+    private static void Author(XmlWriter xml, FeedAuthor author)
     {
         xml.WriteStartElement("author", Atom);
-        Element(xml, "name", name);
+        Element(xml, "name", author.Name);
+        if (author.Address is not null) Element(xml, "uri", author.Address);
         xml.WriteEndElement();
     }
 

@@ -2,14 +2,18 @@ using NodaTime;
 
 namespace Dragoman.Web.Site.Feeds;
 
-/// <summary>An edition's feed. All addresses are absolute.</summary>
+/// <summary>A feed of an edition or of a part of it. All addresses are absolute.</summary>
 /// <param name="Alternates">The sister editions' feeds.</param>
 /// <param name="Built">When the newest of its items was published.</param>
 /// <param name="Gone">What readers had of it and have no more.</param>
 /// <param name="Hub">Where to subscribe to it (WebSub), or null.</param>
+/// <param name="Outlet">Whose feed it is; its title, if not given.</param>
 public sealed record FeedView(
     string Title, string Description, string Language, string Address, string HomeAddress,
-    Instant Built, IReadOnlyList<FeedAlternate> Alternates, IReadOnlyList<FeedItem> Items, IReadOnlyList<FeedGone>? Gone = null, string? Hub = null);
+    Instant Built, IReadOnlyList<FeedAlternate> Alternates, IReadOnlyList<FeedItem> Items, IReadOnlyList<FeedGone>? Gone = null, string? Hub = null, string? Outlet = null)
+{
+    public string Publisher => Outlet ?? Title;
+}
 
 public sealed record FeedAlternate(string Hreflang, string Address);
 
@@ -25,6 +29,15 @@ public sealed record FeedItem(
     public string Identity => Id ?? Address;
 
     public Instant Changed => Updated ?? Published;
+
+    /// <summary>Who wrote it.</summary>
+    public IReadOnlyList<FeedAuthor> Authors { get; init; } = [];
+
+    /// <summary>The same; the outlet, where no byline says.</summary>
+    public IReadOnlyList<FeedAuthor> Creators => Authors.Count > 0 ? Authors : [new(Outlet)];
 }
+
+/// <param name="Address">The page of what they wrote, or null.</param>
+public sealed record FeedAuthor(string Name, string? Address = null);
 
 public sealed record FeedGone(string Id, Instant At);

@@ -1,11 +1,12 @@
 using Dragoman.Stories;
 using Dragoman.Web.Site.Articles;
 using Dragoman.Web.Site.Fronts;
+using Dragoman.Web.Site.Lists;
 using NodaTime;
 
 namespace Dragoman.Web.Site.Feeds;
 
-/// <summary>Makes an edition's feed of its newest articles.</summary>
+/// <summary>Makes the feed of a list's newest articles.</summary>
 public sealed class FeedViews(House house, ArticleViews articles, BodyHtml body, KeptItems kept)
 {
     private const int MostItems = 30;
@@ -13,10 +14,10 @@ public sealed class FeedViews(House house, ArticleViews articles, BodyHtml body,
 
     private static readonly Duration GoneFor = Duration.FromDays(30);
 
-    public async Task<(FeedView View, IEnumerable<string> Stories)> OfAsync(SiteViews views, Instant now, CancellationToken cancel)
+    public async Task<(FeedView View, IEnumerable<string> Stories)> OfAsync(SiteViews views, NewsList list, FeedFormat format, Instant now, CancellationToken cancel)
     {
         var site = views.Site;
-        var shown = await house.Shown.NewestAsync(views.Edition.Tag, now, MostItems, cancel: cancel);
+        var shown = await house.Shown.NewestAsync(list.Articles, now, MostItems, cancel: cancel);
         var items = new List<FeedItem>();
         foreach (var article in shown)
         {
@@ -24,27 +25,24 @@ public sealed class FeedViews(House house, ArticleViews articles, BodyHtml body,
             if ((kept.Find(key) ?? await ItemAsync(article, key, views, now, cancel)) is { } item)
                 items.Add(item);
         }
+        // Of all the edition: whoever follows a part of it may have had any of them, and an article that is gone stands in no part.
         var gone = await house.ShownLines.GoneAsync(views.Edition.Tag, now - GoneFor, now, MostGone, cancel);
         var view = new FeedView(
-            site.Edition.Outlet,
+            list.Title is null ? site.Edition.Outlet : $"{list.Title} — {site.Edition.Outlet}",
             SiteStrings.For(site.Edition.Language)["latest"],
             site.Edition.Language,
-            site.Absolute(site.Edition.Feed),
-            site.Absolute(site.Edition.Home),
+            Address(site, list.Place, format),
+            site.Absolute(list.Place.Address),
             items.Select(item => item.Changed).Concat(gone.Select(each => each.At)).DefaultIfEmpty(Instant.FromUnixTimeSeconds(0)).Max(),
-            Sisters(site, edition => edition.Feed),
+            [.. list.Sisters.Where(sister => sister.Edition != site.Edition).Select(sister => new FeedAlternate(sister.Edition.Hreflang, Address(site, sister, format)))],
             items,
             [.. gone.Select(each => new FeedGone(Identity(site, each.Story), each.At))],
-            site.Hub);
+            site.Hub,
+            site.Edition.Outlet);
         return (view, shown.Select(article => article.Story));
     }
 
-    /// <summary>The same feed in another format, with the addresses of that format.</summary>
-    public static FeedView As(FeedView feed, SiteView site, Func<EditionView, string> address) =>
-        feed with { Address = site.Absolute(address(site.Edition)), Alternates = Sisters(site, address) };
-
-    private static List<FeedAlternate> Sisters(SiteView site, Func<EditionView, string> address) =>
-        [.. site.Editions.Where(edition => edition != site.Edition).Select(edition => new FeedAlternate(edition.Hreflang, site.Absolute(address(edition))))];
+    private static string Address(SiteView site, ListPlace place, FeedFormat format) => site.Absolute($"{place.Feeds}/{FeedFiles.NameOf(format)}");
 
     private async Task<FeedItem?> ItemAsync(ShownArticle shown, string key, SiteViews views, Instant now, CancellationToken cancel)
     {
@@ -63,7 +61,10 @@ public sealed class FeedViews(House house, ArticleViews articles, BodyHtml body,
             shown.FirstAt,
             [.. view.Pages.Where(page => page.Edition != site.Edition).Select(page => new FeedAlternate(page.Edition.Hreflang, site.Absolute(page.Address)))],
             Identity(site, shown.Story),
-            published > shown.FirstAt ? published : null);
+            published > shown.FirstAt ? published : null)
+        {
+            Authors = [.. view.Authors.Select(author => new FeedAuthor(author.Name, site.Absolute(author.Address)))],
+        };
         kept.Keep(key, shown.Story, item, seen);
         return item;
     }

@@ -23,7 +23,7 @@ public static class JsonFeed
             ["feed_url"] = feed.Address,
             ["description"] = feed.Description,
             ["language"] = feed.Language,
-            ["authors"] = Author(feed.Title),
+            ["authors"] = Authors([new(feed.Publisher)]),
         };
         if (feed.Hub is not null)
             written["hubs"] = new JsonArray(new JsonObject { ["type"] = "WebSub", ["url"] = feed.Hub });
@@ -46,9 +46,16 @@ public static class JsonFeed
         written["date_published"] = InstantPattern.General.Format(item.Published);
         if (item.Updated is { } updated) written["date_modified"] = InstantPattern.General.Format(updated);
         written["language"] = item.Language;
-        written["authors"] = Author(item.Outlet);
+        written["authors"] = Authors(item.Creators);
         return written;
     }
 
-    private static JsonArray Author(string name) => [new JsonObject { ["name"] = name }];
+    private static JsonArray Authors(IEnumerable<FeedAuthor> authors) => [.. authors.Select(Author)];
+
+    private static JsonObject Author(FeedAuthor author)
+    {
+        var written = new JsonObject { ["name"] = author.Name };
+        if (author.Address is not null) written["url"] = author.Address;
+        return written;
+    }
 }

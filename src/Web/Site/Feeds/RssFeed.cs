@@ -66,7 +66,7 @@ public static class RssFeed
         xml.WriteString(item.Identity);
         xml.WriteEndElement();
         Element(xml, "pubDate", Rfc822.Format(item.Published));
-        xml.WriteElementString("dc", "creator", DublinCore, XmlCharacters.Only(item.Outlet));
+        foreach (var author in item.Creators) xml.WriteElementString("dc", "creator", DublinCore, XmlCharacters.Only(author.Name));
         xml.WriteElementString("dc", "language", DublinCore, item.Language);
         foreach (var other in item.Alternates) Link(xml, "alternate", other.Address, other.Hreflang, "text/html");
         // Readers that know both take the last one for the body: the summary must come first.

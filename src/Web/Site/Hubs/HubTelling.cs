@@ -3,6 +3,8 @@ namespace Dragoman.Web.Site.Hubs;
 /// <summary>Tells the newsroom's hub (WebSub) which feeds have changed; the hub fetches them and passes them on to whoever subscribed.</summary>
 public sealed class HubTelling(House house) : IDisposable
 {
+    private const int AtOnce = 100;
+
     // A hub that answers with a redirect is not followed: its address is the newsroom's to know.
     private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(20) };
 
@@ -43,9 +45,16 @@ public sealed class HubTelling(House house) : IDisposable
             .. site.Editions.Where(edition => news.Editions.Contains(edition.Language)).SelectMany(edition => new[] { edition.Feed, edition.Atom, edition.JsonFeed }),
             .. news.IsCorrected ? site.Editions.Select(edition => edition.CorrectionFeed) : [],
         ];
-        using var form = new FormUrlEncodedContent([new("hub.mode", "publish"), .. feeds.Select(feed => KeyValuePair.Create("hub.url", site.Absolute(feed)))]);
-        using var answer = await client.PostAsync(new Uri(hub), form, cancel);
-        answer.EnsureSuccessStatusCode();
+        feeds.AddRange(await ChangedFeeds.OfAsync(house, newsroom, news.Stories, cancel));
+        foreach (var some in feeds.Chunk(AtOnce))
+            await TellAsync(new(hub), some.Select(site.Absolute), cancel);
         await house.Hub.KeepAsync(news.Next, cancel);
+    }
+
+    private async Task TellAsync(Uri hub, IEnumerable<string> feeds, CancellationToken cancel)
+    {
+        using var form = new FormUrlEncodedContent([new("hub.mode", "publish"), .. feeds.Select(feed => KeyValuePair.Create("hub.url", feed))]);
+        using var answer = await client.PostAsync(hub, form, cancel);
+        answer.EnsureSuccessStatusCode();
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Dragoman.Web.Site.Feeds;
 
 namespace Dragoman.Web.Site.Layout;
 
@@ -15,16 +16,17 @@ public sealed class PageHead
     private readonly StringBuilder html = new();
     private readonly SiteView site;
 
-    public PageHead(SiteView site, string title, string? description = null)
+    /// <param name="feeds">The page's own feeds, with the address below which they lie; programs find them before the edition's.</param>
+    public PageHead(SiteView site, string title, string? description = null, (string Title, string Place)? feeds = null)
     {
         this.site = site;
         (Title, Description) = (title, description);
         html.Append("<title>").Append(Encoder.Encode(title)).Append("</title>");
         if (description is not null)
             Meta("description", description);
-        Feed("application/rss+xml", site.Edition.Outlet, site.Edition.Feed);
-        Feed("application/atom+xml", site.Edition.Outlet, site.Edition.Atom);
-        Feed("application/feed+json", site.Edition.Outlet, site.Edition.JsonFeed);
+        if (feeds is { } own)
+            Feeds(own.Title, own.Place);
+        Feeds(site.Edition.Outlet, site.Edition.Home);
     }
 
     public string Title { get; }
@@ -63,6 +65,13 @@ public sealed class PageHead
     {
         html.Append("\n<script type=\"application/ld+json\">").Append(json).Append("</script>");
         return this;
+    }
+
+    private void Feeds(string title, string place)
+    {
+        Feed("application/rss+xml", title, $"{place}/{FeedFiles.NameOf(FeedFormat.Rss)}");
+        Feed("application/atom+xml", title, $"{place}/{FeedFiles.NameOf(FeedFormat.Atom)}");
+        Feed("application/feed+json", title, $"{place}/{FeedFiles.NameOf(FeedFormat.Json)}");
     }
 
     private PageHead Element(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)

@@ -1,39 +1,72 @@
 using System.Globalization;
+using Dragoman.Languages;
+using Dragoman.Web.Site.Feeds;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using NodaTime;
 
 namespace Dragoman.Web.Site.Lists;
 
-/// <summary>The pages of sections and topics.</summary>
+/// <summary>The pages and feeds of sections, topics and authors.</summary>
 internal static class ListEndpoints
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapMethods("/{edition}/section/{slug}", SiteEndpoints.Reading, SectionAsync);
-        site.MapMethods("/{edition}/topic/{name}/{slug?}", SiteEndpoints.Reading, TopicAsync);
+        void Map(string address, Delegate answer) => site.MapMethods(address, SiteEndpoints.Reading, answer);
+
+        Map("/{edition}/section/{slug}", SectionAsync);
+        Map("/{edition}/topic/{name}/{slug?}", TopicAsync);
+        Map("/{edition}/author/{slug}", AuthorAsync);
+        foreach (var format in FeedFiles.Formats)
+        {
+            var file = FeedFiles.NameOf(format);
+            Map($"/{{edition}}/section/{{slug}}/{file}", (string edition, string slug, SiteRequest request, PublicLists pages, CancellationToken cancel) =>
+                FeedAsync(edition, request, pages, format, (views, _) => Task.FromResult(NewsLists.Section(views, slug))));
+            Map($"/{{edition}}/topic/{{name}}/{file}", (string edition, string name, SiteRequest request, PublicLists pages, NewsLists lists, House house, CancellationToken cancel) =>
+                FeedAsync(edition, request, pages, format, (views, now) => lists.TopicAsync(views, name, now, cancel)));
+            Map($"/{{edition}}/author/{{slug}}/{file}", (string edition, string slug, SiteRequest request, PublicLists pages, NewsLists lists, CancellationToken cancel) =>
+                FeedAsync(edition, request, pages, format, (views, now) => lists.AuthorAsync(views, slug, now, cancel)));
+        }
     }
 
-    private static Task<IResult> SectionAsync(string edition, string slug, long? before, SiteRequest request, PublicPages pages)
+    private static async Task<IResult> SectionAsync(string edition, string slug, long? before, SiteRequest request, PublicLists pages)
     {
         var views = request.Views(edition);
-        return views.Edition.Tag == edition && before is not <= 0 && views.Edition.FindSection(slug) is { } section
-            ? request.AnswerAsync(Page(views.Section(slug)!.Address, before), views, _ => pages.SectionAsync(views, section, before, default))
-            : request.NotFoundAsync(views);
+        return views.Edition.Tag == edition && before is not <= 0 && NewsLists.Section(views, slug) is { } list
+            ? await request.AnswerAsync(Page(list, before), views, async _ => (await pages.PageAsync(views, list, before, default))!)
+            : await request.NotFoundAsync(views);
     }
 
-    private static async Task<IResult> TopicAsync(string edition, string name, string? slug, long? before, SiteRequest request, PublicPages pages, House house, CancellationToken cancel)
+    private static async Task<IResult> TopicAsync(string edition, string name, string? slug, long? before, SiteRequest request, PublicLists pages, NewsLists lists, CancellationToken cancel)
     {
         var views = request.Views(edition);
-        if (views.Edition.Tag != edition || before is <= 0 || (await house.Names.BookAsync(cancel)).Find(name) is not { Withdrawn: null } entry)
+        if (views.Edition.Tag != edition || before is <= 0 || await lists.TopicAsync(views, name, request.Now, cancel) is not { } list || await pages.PageAsync(views, list, before, cancel) is not { } page)
             return await request.NotFoundAsync(views);
-        var home = ListViews.LinkOf(views.Edition, entry).Address;
-        if (await pages.TopicAsync(views, entry, before, cancel) is not { } page)
-            return await request.NotFoundAsync(views);
-        return home.EndsWith("/" + Uri.EscapeDataString(slug ?? ""), StringComparison.Ordinal)
-            ? await request.AnswerAsync(Page(home, before), views, _ => Task.FromResult(page))
-            : Results.LocalRedirect(home, permanent: true);
+        return list.Place.Address.EndsWith("/" + Uri.EscapeDataString(slug ?? ""), StringComparison.Ordinal)
+            ? await request.AnswerAsync(Page(list, before), views, _ => Task.FromResult(page))
+            : Results.LocalRedirect(list.Place.Address, permanent: true);
     }
 
-    private static string Page(string home, long? before) => home + (before is null ? "" : string.Create(CultureInfo.InvariantCulture, $"?before={before}"));
+    private static async Task<IResult> AuthorAsync(string edition, string slug, long? before, SiteRequest request, PublicLists pages, NewsLists lists, House house, CancellationToken cancel)
+    {
+        var views = request.Views(edition);
+        if (views.Edition.Tag != edition || before is <= 0)
+            return await request.NotFoundAsync(views);
+        if (await lists.AuthorAsync(views, slug, request.Now, cancel) is { } list && await pages.PageAsync(views, list, before, cancel) is { } page)
+            return await request.AnswerAsync(Page(list, before), views, _ => Task.FromResult(page));
+        return before is null && await house.Authors.MovedAsync(edition, Slugs.Of(slug), request.Now, cancel) is { } moved && moved != slug
+            ? Results.LocalRedirect(NewsLists.AuthorAddress(edition, moved), permanent: true)
+            : await request.NotFoundAsync(views);
+    }
+
+    private static async Task<IResult> FeedAsync(string edition, SiteRequest request, PublicLists pages, FeedFormat format, Func<SiteViews, Instant, Task<NewsList?>> find)
+    {
+        var views = request.Views(edition);
+        return views.Edition.Tag == edition && await find(views, request.Now) is { } list
+            ? await request.AnswerAsync($"{list.Place.Feeds}/{FeedFiles.NameOf(format)}", views, _ => pages.FeedAsync(views, list, format, default))
+            : await request.NotFoundAsync(views);
+    }
+
+    private static string Page(NewsList list, long? before) => list.Place.Address + (before is null ? "" : string.Create(CultureInfo.InvariantCulture, $"?before={before}"));
 }

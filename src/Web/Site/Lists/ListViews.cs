@@ -7,38 +7,20 @@ using NodaTime;
 
 namespace Dragoman.Web.Site.Lists;
 
-/// <summary>Makes the pages of sections and topics.</summary>
+/// <summary>Makes the pages of sections, topics and authors, and the links to them.</summary>
 public sealed class ListViews(House house, ListPages pages)
 {
     private const int Pictures = 3;
     private const int OnArticle = 5;
-    private const int MostTopics = 20_000;
+    private const int MostLinks = 20_000;
 
-    /// <summary>A page of a section.</summary>
-    public async Task<(ListView View, IReadOnlyList<ShownArticle> Articles)> OfSectionAsync(SiteViews site, Section section, long? before, Instant now, CancellationToken cancel)
+    /// <summary>A page of a list.</summary>
+    public async Task<(ListView View, IReadOnlyList<ShownArticle> Articles)> OfAsync(SiteViews site, NewsList list, long? before, Instant now, CancellationToken cancel)
     {
-        var home = site.Section(section.Slug)!.Address;
-        var page = await pages.OfAsync(site, new(site.Edition.Tag, section.Slug), home, before, now, Pictures, cancel);
-        // Editions that write the same slug mean the same part.
-        var sisters = site.Newsroom.Editions.Where(edition => edition.FindSection(section.Slug) is not null)
-            .Select(edition => new StoryLink(site.Of(edition.Tag), $"/{edition.Tag}/section/{section.Slug}"));
-        return (new(site.Site, "section", section.Name, home, page.Address, page.Stories, page.Newer, page.Older, [.. sisters]), page.Articles);
-    }
-
-    /// <summary>A page of a topic; null where readers see nothing about it.</summary>
-    public async Task<(ListView View, IReadOnlyList<ShownArticle> Articles)?> OfTopicAsync(SiteViews site, NameEntry name, long? before, Instant now, CancellationToken cancel)
-    {
-        var link = LinkOf(site.Edition, name);
-        var page = await pages.OfAsync(site, new(site.Edition.Tag, Topic: name.Id), link.Address, before, now, Pictures, cancel);
-        if (page.Stories.Count == 0)
-            return null;
-        var sisters = new List<StoryLink>();
-        foreach (var edition in site.Newsroom.Editions)
-        {
-            if ((await house.Shown.NewestAsync(new ShownList(edition.Tag, Topic: name.Id), now, 1, cancel: cancel)).Count > 0)
-                sisters.Add(new(site.Of(edition.Tag), LinkOf(edition, name).Address));
-        }
-        return (new(site.Site, "topic", link.Name, link.Address, page.Address, page.Stories, page.Newer, page.Older, sisters), page.Articles);
+        var home = list.Place.Address;
+        var page = await pages.OfAsync(site, list.Articles, home, before, now, Pictures, cancel);
+        var sisters = list.Sisters.Select(sister => new StoryLink(sister.Edition, sister.Address));
+        return (new(site.Site, list.Template, list.Title!, home, page.Address, page.Stories, page.Newer, page.Older, [.. sisters]) { FeedPlace = list.Place.Feeds }, page.Articles);
     }
 
     /// <summary>Whom and what an article tells of.</summary>
@@ -47,7 +29,11 @@ public sealed class ListViews(House house, ListPages pages)
 
     /// <summary>The topics that several articles of an edition tell of.</summary>
     public async Task<IReadOnlyList<LinkView>> TopicsAsync(Edition edition, Instant now, CancellationToken cancel) =>
-        await LinksAsync(await house.Topics.AllAsync(edition.Tag, now, MostTopics, cancel: cancel), edition, cancel);
+        await LinksAsync(await house.Topics.AllAsync(edition.Tag, now, MostLinks, cancel: cancel), edition, cancel);
+
+    /// <summary>The addresses of an edition's authors.</summary>
+    public async Task<IReadOnlyList<string>> AuthorsAsync(Edition edition, Instant now, CancellationToken cancel) =>
+        [.. (await house.Authors.AllAsync(edition.Tag, now, MostLinks, cancel)).Select(slug => NewsLists.AuthorAddress(edition.Tag, slug))];
 
     /// <summary>The name as the edition writes it, and the address of its page: the identity finds it, the words are for people.</summary>
     public static LinkView LinkOf(Edition edition, NameEntry name)

@@ -106,7 +106,7 @@ public sealed class Freshness(House house, KeptPages pages, LiveTheme theme, ILo
     {
         IEnumerable<string> tags = change.Kind switch
         {
-            ChangeKind.Publication or ChangeKind.Correction or ChangeKind.Kill or ChangeKind.Takedown or ChangeKind.Section =>
+            ChangeKind.Publication or ChangeKind.Correction or ChangeKind.Kill or ChangeKind.Takedown or ChangeKind.Section or ChangeKind.Byline =>
                 [PageTag.Text(change.Story), PageTag.Story(change.Story), .. Lists(change.Edition)],
             ChangeKind.Revision or ChangeKind.Waiver => [PageTag.Text(change.Story)],
             _ => [],

@@ -5,8 +5,8 @@ using Dragoman.Web.Site.Compare;
 using Dragoman.Web.Site.Corrections;
 using Dragoman.Web.Site.EditionIndex;
 using Dragoman.Web.Site.Fronts;
-using Dragoman.Web.Site.Made;
 using Dragoman.Web.Site.Lists;
+using Dragoman.Web.Site.Made;
 using Dragoman.Web.Site.Missing;
 using Dragoman.Web.Site.Search;
 using Dragoman.Web.Site.Verify;
@@ -23,7 +23,14 @@ internal static class SampleNewsroom
     private static readonly ShapeView Shape = new("/pictures/sample/whole.jpeg", 1280, 720, "/pictures/sample/whole.jpeg 1280w", [new("image/avif", "/pictures/sample/whole.avif 1280w")]);
     private static readonly PictureView Picture = new("/pictures/sample", 1600, 900, "Boats <in> a \"harbour\"", "The harbour", "Nasrin & Co.")
     {
-        Whole = Shape, Wide = Shape, Square = Shape, Card = Shape, Copyright = "© Nasrin <& Co.>", Terms = "Editorial use only", TermsAddress = "https://caravan.example/terms", IsMachineMade = true,
+        Whole = Shape,
+        Wide = Shape,
+        Square = Shape,
+        Card = Shape,
+        Copyright = "© Nasrin <& Co.>",
+        Terms = "Editorial use only",
+        TermsAddress = "https://caravan.example/terms",
+        IsMachineMade = true,
     };
 
     private static readonly OriginView Origin = new("کاروان", "fa", "/fa/sample/muscat");
@@ -34,6 +41,7 @@ internal static class SampleNewsroom
         new FrontView(Site(English), "/en", [.. Teasers(9)], null, "/en?before=1") { Rivers = [new(World, [.. Teasers(6).Skip(4)])] }, new FrontView(Site(Persian), "/fa?before=1", [.. Teasers(2)], "/fa"), new FrontView(Site(Persian), "/fa", []),
         new ListView(Site(English), "section", World.Name, World.Address, World.Address, [.. Teasers(7)], null, "/en/section/world?before=1", [new(English, World.Address)]),
         new ListView(Site(Persian), "topic", "<Talal>", "/fa/topic/n/x", "/fa/topic/n/x?before=1", [.. Teasers(1)], "/fa/topic/n/x", null, []),
+        new ListView(Site(English), "author", "Nasrin <& Co.>", "/en/author/nasrin-co", "/en/author/nasrin-co", [.. Teasers(4)], null, null, [new(Persian, "/fa/author/x"), new(English, "/en/author/nasrin-co")]),
         new EditionIndexView(Site(English), [new(Persian, [.. Teasers(2)]), new(English, [])]),
         new SearchView(Site(English), "", null), new SearchView(Site(English), "sea", [], IsRefused: true), new SearchView(Site(Persian), "<sea>", []),
         new SearchView(Site(English), "sea", [new("/en/sample/muscat", new("At sea", [3..6]), new("The sea & the land", [4..7]), At)], "/en/search?q=sea", "/en/search?q=sea&before=1"),
@@ -71,6 +79,7 @@ internal static class SampleNewsroom
         [new("کاروان", At, "یک رقم", "fa"), new("کاروان", At, IsUpdate: true)], [new("A name was misspelt.", At), new("The count went on.", At, IsUpdate: true)], Made())
     {
         Section = World,
+        Authors = [new("Nasrin <& Co.>", "/en/author/nasrin-co"), new("Thomas", "/en/author/thomas")],
         Topics = [new("Talal & <sons>", "/en/topic/n/talal")],
     };
 

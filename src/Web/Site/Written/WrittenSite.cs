@@ -1,7 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Dragoman.Editions;
-using Dragoman.Names;
 using Dragoman.Stories;
 using Dragoman.Web.Assets;
 using Dragoman.Web.Site.Compare;
@@ -20,7 +20,7 @@ public sealed record WrittenCount(int Files, int Written, int Removed);
 /// Writes the whole public site as files with relative links, for a CDN or a bucket. The same content gives the same bytes: files whose bytes
 /// are the same are not touched. Machines read absolute addresses there, those of the newsroom's own site.
 /// </summary>
-public sealed class WrittenSite(House house, PublicPages pages, ArchiveParts parts, AssetFiles assets, LiveTheme theme)
+public sealed class WrittenSite(House house, PublicPages pages, PublicLists pagesOfLists, NewsLists lists, ArchiveParts parts, AssetFiles assets, LiveTheme theme)
 {
     private const string List = ".dragoman-files";
     private const int Batch = 200;
@@ -61,41 +61,52 @@ public sealed class WrittenSite(House house, PublicPages pages, ArchiveParts par
         await PutAsync(files, home, await pages.FrontAsync(views, null, cancel), cancel);
         foreach (var start in (await parts.OfAsync(new(tag), ArchiveParts.OnFront, cancel)).Skip(1))
             await PutAsync(files, string.Create(CultureInfo.InvariantCulture, $"{home}?before={start}"), await pages.FrontAsync(views, start, cancel), cancel);
-        await PutAsync(files, Sitemaps.ListsAddress(views.Site.Edition), await pages.ListSitemapAsync(views, cancel), cancel);
-        foreach (var section in views.Edition.Sections)
-            await WriteListAsync(files, new(tag, section.Slug), views.Section(section.Slug)!.Address, async before => await pages.SectionAsync(views, section, before, cancel), cancel);
-        foreach (var name in await TopicsAsync(tag, cancel))
-            await WriteListAsync(files, new(tag, Topic: name.Id), ListViews.LinkOf(views.Edition, name).Address, before => pages.TopicAsync(views, name, before, cancel), cancel);
+        await PutAsync(files, Sitemaps.ListsAddress(views.Site.Edition), await pagesOfLists.SitemapAsync(views, cancel), cancel);
+        await foreach (var list in ListsAsync(views, cancel))
+            await WriteListAsync(files, views, list, cancel);
         await PutAsync(files, views.Site.Edition.Corrections, await pages.CorrectionsAsync(views, cancel), cancel);
         await PutAsync(files, views.Site.Edition.CorrectionFeed, await pages.CorrectionFeedAsync(views, cancel), cancel);
-        await PutAsync(files, views.Site.Edition.Feed, await pages.FeedAsync(views, FeedFormat.Rss, cancel), cancel);
-        await PutAsync(files, views.Site.Edition.Atom, await pages.FeedAsync(views, FeedFormat.Atom, cancel), cancel);
-        await PutAsync(files, views.Site.Edition.JsonFeed, await pages.FeedAsync(views, FeedFormat.Json, cancel), cancel);
+        await WriteFeedsAsync(files, views, NewsList.Of(views.Site), cancel);
         await PutAsync(files, Sitemaps.NewsAddress(views.Site.Edition), await pages.NewsSitemapAsync(views, cancel), cancel);
         foreach (var from in await parts.OfAsync(new(tag), ArchiveParts.InSitemap, cancel))
             await PutAsync(files, Sitemaps.PartAddress(views.Site.Edition, from), (await pages.SitemapAsync(views, from, cancel))!, cancel);
     }
 
-    private async Task WriteListAsync(WrittenFiles files, ShownList list, string home, Func<long?, Task<RenderedPage?>> make, CancellationToken cancel)
+    private async Task WriteListAsync(WrittenFiles files, SiteViews views, NewsList list, CancellationToken cancel)
     {
-        if (await make(null) is not { } first)
+        if (await pagesOfLists.PageAsync(views, list, null, cancel) is not { } first)
             return;
-        await PutAsync(files, home, first, cancel);
-        foreach (var start in (await parts.OfAsync(list, ArchiveParts.OnFront, cancel)).Skip(1))
+        await PutAsync(files, list.Place.Address, first, cancel);
+        foreach (var start in (await parts.OfAsync(list.Articles, ArchiveParts.OnFront, cancel)).Skip(1))
         {
-            if (await make(start) is { } page)
-                await PutAsync(files, string.Create(CultureInfo.InvariantCulture, $"{home}?before={start}"), page, cancel);
+            if (await pagesOfLists.PageAsync(views, list, start, cancel) is { } page)
+                await PutAsync(files, string.Create(CultureInfo.InvariantCulture, $"{list.Place.Address}?before={start}"), page, cancel);
         }
+        await WriteFeedsAsync(files, views, list, cancel);
     }
 
-    /// <summary>Every name that a page links to.</summary>
-    private async Task<IReadOnlyList<NameEntry>> TopicsAsync(string edition, CancellationToken cancel)
+    private async Task WriteFeedsAsync(WrittenFiles files, SiteViews views, NewsList list, CancellationToken cancel)
     {
-        var names = await house.Topics.AllAsync(edition, house.Clock.GetCurrentInstant(), int.MaxValue, enough: 1, cancel);
-        if (names.Count == 0)
-            return [];
-        var book = await house.Names.BookAsync(cancel);
-        return [.. names.Select(book.Find).OfType<NameEntry>()];
+        foreach (var format in FeedFiles.Formats)
+            await PutAsync(files, $"{list.Place.Feeds}/{FeedFiles.NameOf(format)}", await pagesOfLists.FeedAsync(views, list, format, cancel), cancel);
+    }
+
+    /// <summary>Every list that a page links to.</summary>
+    private async IAsyncEnumerable<NewsList> ListsAsync(SiteViews views, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var (tag, now) = (views.Edition.Tag, house.Clock.GetCurrentInstant());
+        foreach (var section in views.Edition.Sections)
+            yield return NewsLists.Section(views, section.Slug)!;
+        foreach (var name in await house.Topics.AllAsync(tag, now, int.MaxValue, enough: 1, cancel))
+        {
+            if (await lists.TopicAsync(views, name, now, cancel) is { } topic)
+                yield return topic;
+        }
+        foreach (var slug in await house.Authors.AllAsync(tag, now, int.MaxValue, cancel))
+        {
+            if (await lists.AuthorAsync(views, slug, now, cancel) is { } author)
+                yield return author;
+        }
     }
 
     private async Task WriteArticlesAsync(WrittenFiles files, Newsroom newsroom, Func<Edition, SiteViews> views, Action<int>? tell, CancellationToken cancel)

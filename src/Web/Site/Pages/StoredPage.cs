@@ -13,6 +13,10 @@ public sealed class StoredPage
     private const int BrotliQuality = 5;
     private const int BrotliWindow = 18;
 
+    // Long lists for machines: a fifth longer, and in a quarter of the time.
+    private const int QualityOfLong = 2;
+    private const int Long = 100_000;
+
     private const int Overhead = 1500;
 
     private readonly Lazy<Encoded> gzip;
@@ -68,7 +72,7 @@ public sealed class StoredPage
     private static byte[] ByBrotli(byte[] body)
     {
         var room = new byte[BrotliEncoder.GetMaxCompressedLength(body.Length)];
-        return BrotliEncoder.TryCompress(body, room, out var length, BrotliQuality, BrotliWindow)
+        return BrotliEncoder.TryCompress(body, room, out var length, body.Length > Long ? QualityOfLong : BrotliQuality, BrotliWindow)
             ? room[..length]
             : throw new InvalidOperationException("Brotli needs more room than it said.");
     }

@@ -11,7 +11,7 @@ public sealed class WrittenSiteTests : IDisposable
 {
     private const string Origin = "https://news.example";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("dragoman-").FullName;
+    private readonly string folder = Path.Combine(Directory.CreateTempSubdirectory("dragoman-").FullName, "site");
 
     [Fact]
     public async Task The_site_is_written_as_files_that_lead_to_each_other_and_only_what_changed_is_touched()
@@ -126,5 +126,5 @@ public sealed class WrittenSiteTests : IDisposable
         }
     }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(Path.GetDirectoryName(folder)!, recursive: true);
 }

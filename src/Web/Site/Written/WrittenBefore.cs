@@ -28,7 +28,11 @@ internal sealed record WrittenBefore(string? Maker, long Change, Instant Until, 
     }
 
     /// <summary>Says that nothing is known to be right, while files are written.</summary>
-    public static void Forget(string folder) => File.Delete(Path.Combine(folder, State));
+    public static void Forget(string folder)
+    {
+        if (Directory.Exists(folder))
+            File.Delete(Path.Combine(folder, State));
+    }
 
     public async Task WriteAsync(string folder, CancellationToken cancel)
     {

@@ -41,7 +41,7 @@ internal sealed class HugoContent(string site, string folder, string? connection
         var file = Path.Combine(site, "content", edition, story + ".md");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         var text = new StringBuilder("---\n")
-            .Append(CultureInfo.InvariantCulture, $"title: {JsonSerializer.Serialize(content.Headline.Text)}\ndate: {at}\nurl: {address}/\ntranslationKey: {story}\n---\n");
+            .Append(CultureInfo.InvariantCulture, $"title: {JsonSerializer.Serialize(content.Headline.Text)}\ndate: {at}\nurl: {Uri.UnescapeDataString(address)}/\ntranslationKey: {story}\n---\n");
         foreach (var block in content.Blocks.Where(block => block.Kind == BlockKind.Paragraph))
             text.Append(block.Text).Append("\n\n");
         File.WriteAllText(file, text.ToString());

@@ -2,17 +2,15 @@
 curl -sf "$url/en/news-sitemap.xml" -o "$work/map.xml"
 page=$(sed -n '/<loc>/{s|.*<loc>[a-z]*://[^/]*\(/.*\)</loc>.*|\1|p;q}' "$work/map.xml")
 mkdir "$work/html"
-curl -sf -H 'Accept-Encoding: br' "$url$page" -o "$work/html/page.html.br"
-touch "$work/html/page.html"
+curl -sf -H 'Accept-Encoding: br' "$url$page" -o "$work/html/page.html"
 cat >"$work/nginx.conf" <<CONF
-load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
 worker_processes 1; pid $work/nginx.pid; error_log $work/error.log;
 events { worker_connections 1024; }
 http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000; open_file_cache max=100; types { text/html html; }
-  server { listen 127.0.0.1:5081; root $work/html; brotli_static on; } }
+  server { listen 127.0.0.1:5081; root $work/html; add_header Content-Encoding br; } }
 CONF
 taskset -c 0 nginx -c "$work/nginx.conf"
-echo "$page: $(wc -c <"$work/html/page.html.br") bytes of Brotli"
+echo "$page: $(wc -c <"$work/html/page.html") bytes of Brotli"
 
 load() { taskset -c 1 wrk -t1 -c64 -d"$2"s --latency -H 'Accept-Encoding: br' "$1" | awk '/99%/ { slow = $2 } /Requests\/sec/ { rate = $2 } END { print rate, slow }'; }
 seconds=${SECONDS_EACH:-8}

@@ -88,6 +88,23 @@ public sealed class DemoSite : IAsyncLifetime
             await server.DisposeAsync();
         if (house is not null)
             await house.DisposeAsync();
-        System.IO.Directory.Delete(Path.GetDirectoryName(folder)!, recursive: true);
+        await DeleteAsync(Path.GetDirectoryName(folder)!);
+    }
+
+    /// <summary>A picture that was being made for a reader who left may still be written.</summary>
+    private static async Task DeleteAsync(string folder)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                System.IO.Directory.Delete(folder, recursive: true);
+                return;
+            }
+            catch (IOException) when (tries < 20)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(100));
+            }
+        }
     }
 }

@@ -33,6 +33,11 @@ internal sealed class DeskFilter(IAntiforgery antiforgery, House house) : IEndpo
         {
             return Refusal(http, bad);
         }
+        // A control character, or more fields than a form has.
+        catch (AntiforgeryValidationException unread) when (unread.InnerException is InvalidDataException)
+        {
+            return Refusal(http, StatusCodes.Status400BadRequest, http.Phrasebook()["The request could not be read."]);
+        }
         catch (AntiforgeryValidationException)
         {
             return Refusal(http, StatusCodes.Status400BadRequest, http.Phrasebook()["The form was too old, or did not come from the desk. Go back, load the page again and repeat; what you typed is still in its field."]);

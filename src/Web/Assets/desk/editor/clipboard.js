@@ -3,8 +3,8 @@ import { addressOf } from './link.js';
 
 const silent = new Set(['STYLE', 'SCRIPT', 'TITLE', 'META', 'LINK', 'XML', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'MATH', 'OBJECT', 'IFRAME', 'SELECT', 'BUTTON', 'INPUT', 'TEXTAREA']);
 const blocks = new Set(['P', 'DIV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'UL', 'OL', 'DL', 'DT', 'DD', 'BLOCKQUOTE', 'SECTION', 'ARTICLE', 'HEADER', 'FOOTER', 'MAIN', 'ASIDE', 'FIGURE', 'FIGCAPTION', 'PRE', 'TABLE', 'TR', 'TD', 'TH', 'HR', 'ADDRESS']);
-// Direction follows from the language; soft hyphens and the like are the other program's business.
-const unwanted = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
+// Direction follows from the language; soft hyphens and the like are the other program's business; control characters are nobody's.
+const unwanted = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
 
 const bare = (text) => text.replace(unwanted, '');
 
@@ -22,7 +22,7 @@ const fromPlain = (plain) => bare(plain.replace(/\r\n?/g, '\n'))
 
 // Styles are read, never applied, and nothing else of a paste is heeded: the page's policy would refuse it, and say so. Attributes may follow
 // a slash or a quotation mark, and the last tag may have no end.
-const unstyled = (html) => html.replace(/<style\b[\s\S]*?(?:<\/style\b|$)/gi, '<i hidden').replace(/<[^>]*(?:>|$)/g, disarmed);
+const unstyled = (html) => html.replace(/<style\b[\s\S]*?(?:<\/style\b[^>]*>?|$)/gi, '').replace(/<[^>]*(?:>|$)/g, disarmed);
 const disarmed = (tag) => tag
   .replace(/^<base\b/i, '<i')
   .replace(/(?<=[\s/"'])style\s*=/gi, 'data-style=')

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Dragoman.Cli.Tests;
@@ -78,7 +77,8 @@ public sealed class ThemeTests : IDisposable
     [Fact]
     public async Task A_file_that_cannot_be_read_is_named()
     {
-        await File.WriteAllBytesAsync(Path.Combine(folder, "front.liquid"), Encoding.Unicode.GetBytes("<h1>سلام</h1>"));
+        // سلام as Windows-1256 writes it.
+        await File.WriteAllBytesAsync(Path.Combine(folder, "front.liquid"), [.. "<h1>"u8, 0xD3, 0xE1, 0xC7, 0xE3, .. "</h1>"u8]);
         var error = Assert.Single(Errors(await BuiltProgram.RunAsync("theme", "check", folder, "--json")));
         Assert.Equal(("front.liquid", "Save it as UTF-8."), ((string)error["file"]!, (string)error["cure"]!));
 

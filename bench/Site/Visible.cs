@@ -7,15 +7,14 @@ namespace Dragoman.Site.Bench;
 /// How long after a publication is stored readers see it: article, front page, feed, news sitemap and search, one after the other, over
 /// HTTP. It is published by another program than the one that serves.
 /// </summary>
-internal sealed class Visible(string sentences, Uri url, string folder, string? connection)
+internal sealed class Visible(IReadOnlyList<(string English, string Persian)> pairs, Uri url, string folder, string? connection)
 {
     private static readonly string[] Lists = ["/en", "/en/feed.xml", "/en/news-sitemap.xml"];
 
     public async Task MeasureAsync(int times)
     {
-        var pairs = File.ReadLines(Path.Combine(sentences, "fas.tsv")).Skip(1).Select(line => line.Split('\t')).Where(columns => columns.Length > 3).Select(columns => (columns[2], columns[3])).ToList();
         await using var house = await House.OpenAsync(folder, connection, SystemClock.Instance);
-        using var http = new HttpClient { BaseAddress = url };
+        using var http = Client.Of(url);
         var newsroom = await house.Editions.GetAsync();
         var (all, storing, each) = (new List<double>(), new List<double>(), new Dictionary<string, List<double>>());
         foreach (var page in Lists)

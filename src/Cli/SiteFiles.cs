@@ -7,7 +7,7 @@ namespace Dragoman.Cli;
 /// <summary>Writes the public site as files, and says how many.</summary>
 internal static class SiteFiles
 {
-    public static async Task<int> WriteAsync(House house, Newsroom newsroom, string folder, string? address, string? theme, bool json, CancellationToken cancel)
+    public static async Task<int> WriteAsync(House house, Newsroom newsroom, string folder, string? address, string? theme, bool isWhole, bool json, CancellationToken cancel)
     {
         var origin = (address ?? newsroom.Site)?.TrimEnd('/') ?? throw new RefusedException(
             "The site has no address, and feeds and sitemaps need one.", "Say where the files will stand: dragoman export --site DIR --address https://news.example");
@@ -16,7 +16,7 @@ internal static class SiteFiles
         var all = await house.Stories.CountAsync(cancel);
         var done = 0;
         using var bar = new ProgressBar(() => all == 0 ? 1 : Math.Min(1, (double)done / all));
-        var written = await WebServer.WriteSiteAsync(house, folder, origin, theme, count =>
+        var written = await WebServer.WriteSiteAsync(house, folder, origin, theme, isWhole, count =>
         {
             done = count;
             bar.Tell(string.Create(CultureInfo.InvariantCulture, $"{count:N0} articles"));

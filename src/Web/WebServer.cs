@@ -61,15 +61,16 @@ public static class WebServer
 
     /// <summary>Writes the public site as files, without serving anything.</summary>
     /// <param name="theme">The folder of the newsroom's own theme; else <c>theme</c> beside the data.</param>
+    /// <param name="isWhole">Every file is made, also those of which nothing is known to have changed.</param>
     /// <exception cref="ThemeException">The theme cannot be shown: nothing is written.</exception>
-    public static async Task<WrittenCount> WriteSiteAsync(House house, string folder, string origin, string? theme, Action<int>? tell, CancellationToken cancel)
+    public static async Task<WrittenCount> WriteSiteAsync(House house, string folder, string origin, string? theme, bool isWhole, Action<int>? tell, CancellationToken cancel)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(house).AddSite(theme);
         await using var app = builder.Build();
         app.Services.GetRequiredService<LiveTheme>().RefuseTrouble();
-        return await app.Services.GetRequiredService<WrittenSite>().WriteAsync(folder, origin, tell, cancel);
+        return await app.Services.GetRequiredService<WrittenSite>().WriteAsync(folder, origin, isWhole, tell, cancel);
     }
 
     /// <summary>What cookies and forms are sealed with; only its owner may look in.</summary>

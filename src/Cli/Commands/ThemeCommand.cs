@@ -16,6 +16,8 @@ internal static class ThemeCommand
         command.SetAction(async (parsed, cancel) =>
         {
             var path = Path.GetFullPath(parsed.GetValue(folder)!);
+            if (File.Exists(path))
+                throw new RefusedException($"{path} is a file.", "Name a folder.");
             if (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any())
                 throw new RefusedException($"The folder {path} is not empty.", "Name one that is, so that nothing is written over.");
             foreach (var name in ThemeFiles.Default.Names)

@@ -70,10 +70,15 @@ public sealed class DerivedStore(Database database, IClock clock, NameBookStore 
     {
         var ids = await StoryStore.IdsAsync(session, after, Batch);
         var book = await books.ReadAsync(session, writing: true);
+        var stories = new List<Story>();
         foreach (var id in ids)
         {
             await session.ExecuteAsync("SELECT id FROM story WHERE id = @id" + session.ForUpdate, new { id });
-            var story = await StoryStore.GetAsync(session, id);
+            stories.Add(await StoryStore.GetAsync(session, id));
+        }
+        // SQLite's index of words writes a piece of its own whenever a row comes before the last one.
+        foreach (var story in stories.OrderBy(story => story.Articles.Min(article => article.FirstPublishedAt)))
+        {
             await SearchStore.RemakeAsync(session, story, clock.GetCurrentInstant());
             foreach (var article in story.Articles)
             {

@@ -34,6 +34,14 @@ public sealed class ShownLineStore(Database database)
             $"SELECT {by} FROM {from} WHERE {where} AND {by} >= @place ORDER BY {by} LIMIT 1 OFFSET @many", new { list.Edition, list.Section, list.Topic, list.Author, place, many });
     }, cancel);
 
+    /// <summary>The places of the first article of a list and of every one that stands so many behind the one before.</summary>
+    public Task<IReadOnlyList<long>> EveryAsync(ShownList list, int many, CancellationToken cancel = default) => database.ReadAsync(session =>
+    {
+        var (from, where, by) = list.Sql;
+        return session.QueryAsync<long>(string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"SELECT place FROM (SELECT {by} AS place, row_number() OVER (ORDER BY {by}) AS number FROM {from} WHERE {where}) listed WHERE (number - 1) % {many} = 0 ORDER BY place"), list);
+    }, cancel);
+
     /// <summary>The newest corrections of all editions, of articles that readers can still see.</summary>
     public Task<IReadOnlyList<ShownCorrection>> CorrectionsAsync(Instant now, int most, CancellationToken cancel = default) => database.ReadAsync(async session =>
     {

@@ -99,7 +99,10 @@ public sealed class PublicPages(
         if (!all.Contains(from))
             return null;
         var lines = await house.ShownLines.FromAsync(views.Edition.Tag, from, Now, ArchiveParts.InSitemap, cancel);
-        return new(Sitemaps.Articles(views.Site, lines), Sitemaps.ContentType, [PageTag.Map(views.Edition.Tag)]);
+        if (from == all[^1])
+            return new(Sitemaps.Articles(views.Site, lines), Sitemaps.ContentType, [PageTag.Map(views.Edition.Tag)]);
+        var end = all.First(start => start > from);
+        return new(Sitemaps.Articles(views.Site, lines.Where(line => line.Place < end)), Sitemaps.ContentType, [PageTag.OldMap(views.Edition.Tag)]);
     }
 
     public async Task<RenderedPage> NewsSitemapAsync(SiteViews views, CancellationToken cancel)

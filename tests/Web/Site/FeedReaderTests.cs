@@ -65,6 +65,9 @@ public sealed class FeedReaderTests
         Assert.Contains("Sitemap: https://news.example/sitemap.xml\n", await site.ReadAsync("/robots.txt"), StringComparison.Ordinal);
         Assert.Contains("Disallow: /desk\n", await site.ReadAsync("/robots.txt"), StringComparison.Ordinal);
         Assert.Contains("(https://news.example/fa)", await site.ReadAsync("/llms.txt"), StringComparison.Ordinal);
+        Assert.Contains("# https://news.example/en/verify\n", await site.ReadAsync("/robots.txt"), StringComparison.Ordinal);
+        Assert.Contains("Disallow: /en/verify?\n", await site.ReadAsync("/robots.txt"), StringComparison.Ordinal);
+        Assert.Contains("(https://news.example/en/verify)", await site.ReadAsync("/llms.txt"), StringComparison.Ordinal);
     }
 
     private static async Task<SiteServer> StartAsync()

@@ -86,7 +86,7 @@ public sealed class PictureSiteTests
         try
         {
             var (story, picture) = await PublishAsync(site, 480, 300);
-            await WebServer.WriteSiteAsync(site.House, folder, "https://news.example", null, null, default);
+            await WebServer.WriteSiteAsync(site.House, folder, "https://news.example", null, false, null, default);
             foreach (var file in Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories))
             {
                 var page = await new HtmlParser().ParseDocumentAsync(await File.ReadAllTextAsync(file));
@@ -95,10 +95,10 @@ public sealed class PictureSiteTests
             }
             var pictures = Path.Combine(folder, "pictures", picture.Id);
             Assert.Contains(Directory.EnumerateFiles(pictures), file => Path.GetFileName(file).StartsWith("card-", StringComparison.Ordinal));
-            Assert.Equal(0, (await WebServer.WriteSiteAsync(site.House, folder, "https://news.example", null, null, default)).Written);
+            Assert.Equal(0, (await WebServer.WriteSiteAsync(site.House, folder, "https://news.example", null, false, null, default)).Written);
 
             await SiteServer.ChangeAsync(site.House, story, each => each.Kill("wrong", site.House.ActOf("Nasrin")));
-            await WebServer.WriteSiteAsync(site.House, folder, "https://news.example", null, null, default);
+            await WebServer.WriteSiteAsync(site.House, folder, "https://news.example", null, false, null, default);
             Assert.Empty(Directory.EnumerateFiles(pictures));
         }
         finally

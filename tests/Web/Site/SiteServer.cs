@@ -18,7 +18,7 @@ namespace Dragoman.Web.Tests.Site;
 internal sealed class SiteServer : IAsyncDisposable, IClock
 {
     private readonly TestDatabase database;
-    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None });
+    private HttpClient http = null!;
     private WebApplication server = null!;
     private Instant now = Instant.FromUtc(2021, 6, 30, 18, 0);
 
@@ -44,10 +44,23 @@ internal sealed class SiteServer : IAsyncDisposable, IClock
             Editions = [.. new[] { "fa", "en" }.Select(tag => Edition.For(LanguageTag.Parse(tag)) with { Sections = sections })],
         });
         test.Newsroom = await test.House.Editions.GetAsync();
-        test.server = WebServer.Build(test.House, "http://127.0.0.1:0", theme: theme);
-        await test.server.StartAsync();
-        test.http.BaseAddress = new(test.server.Urls.Single());
+        await test.ServeAsync(theme);
         return test;
+    }
+
+    /// <summary>The server ends and is started again on the same data.</summary>
+    public async Task StartAgainAsync(string? theme)
+    {
+        http.Dispose();
+        await server.DisposeAsync();
+        await ServeAsync(theme);
+    }
+
+    private async Task ServeAsync(string? theme)
+    {
+        server = WebServer.Build(House, "http://127.0.0.1:0", theme: theme);
+        await server.StartAsync();
+        http = new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = new(server.Urls.Single()) };
     }
 
     /// <summary>A second program on the same data.</summary>

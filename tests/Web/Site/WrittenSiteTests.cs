@@ -1,7 +1,10 @@
+using System.Security.Cryptography;
 using AngleSharp.Html.Parser;
 using Dragoman.Editions;
 using Dragoman.Storage;
+using Dragoman.Stories;
 using Dragoman.Web.Site.Written;
+using NodaTime;
 
 namespace Dragoman.Web.Tests.Site;
 
@@ -9,7 +12,7 @@ public sealed class WrittenSiteTests : IDisposable
 {
     private const string Origin = "https://news.example";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("dragoman-").FullName;
+    private readonly string folder = Path.Combine(Directory.CreateTempSubdirectory("dragoman-").FullName, "site");
 
     [Fact]
     public async Task The_site_is_written_as_files_that_lead_to_each_other_and_only_what_changed_is_touched()
@@ -60,7 +63,74 @@ public sealed class WrittenSiteTests : IDisposable
         await AssertLinksLeadSomewhereAsync();
     }
 
-    private Task<WrittenCount> WriteAsync(SiteServer site) => WebServer.WriteSiteAsync(site.House, folder, Origin, null, null, default);
+    [Fact]
+    public async Task Whatever_happens_between_two_exports_the_files_are_those_of_a_whole_one()
+    {
+        await using var site = await SiteServer.StartAsync(DatabaseKind.Sqlite);
+        var stories = new List<Story>();
+        for (var i = 0; i < 75; i++)
+            stories.Add(await site.PublishAsync("fa", $"# بندر {i}", "متن خبر."));
+        await WriteAsync(site);
+        var act = new Act("Nasrin", site.GetCurrentInstant());
+
+        await AssertAsWholeAsync(site, "one more article", 30, () => site.PublishAsync("fa", "# هشت کشور", "متن خبر."));
+        await AssertAsWholeAsync(site, "a translation of an old one", 30, () => site.TranslateAsync(stories[3], "en", "# A port", "A text."));
+        await AssertAsWholeAsync(site, "a page full", 80, async () =>
+        {
+            for (var i = 0; i < 30; i++)
+                await site.PublishAsync("fa", $"# کشتی {i}", "متن خبر.");
+        });
+        var later = site.GetCurrentInstant() + Duration.FromHours(1);
+        await AssertAsWholeAsync(site, "a scheduled one", 0, () => SiteServer.ChangeAsync(site.House, stories[4], story =>
+        {
+            var article = story.Carry(story.Original, site.Newsroom["en"], act);
+            article.Carry(site.Text("en", "# Later", "A text."), act);
+            article.Publish(site.Newsroom["en"], later, act);
+        }));
+        await AssertAsWholeAsync(site, "it falls due", 30, () =>
+        {
+            site.Pass(Duration.FromHours(2));
+            return Task.CompletedTask;
+        });
+        await AssertAsWholeAsync(site, "a correction of an old one", 30, () => site.CorrectAsync(site.House, stories[0], "fa", "# بندر تازه", "متن درست."));
+        await AssertAsWholeAsync(site, "a kill of an old one", 200, () => SiteServer.ChangeAsync(site.House, stories[1], story => story.Kill("wrong", act)));
+    }
+
+    [Fact]
+    public async Task What_did_not_change_is_not_looked_at_but_for_a_whole_export()
+    {
+        await using var site = await SiteServer.StartAsync(DatabaseKind.Sqlite);
+        var story = await site.PublishAsync("en", "# Old", "A text.");
+        await WriteAsync(site);
+        var file = Path.Combine(folder, "en", story.Id, "old", "index.html");
+        await File.WriteAllTextAsync(file, "Not ours");
+
+        await site.PublishAsync("en", "# New", "A text.");
+        await WriteAsync(site);
+        Assert.Equal("Not ours", await File.ReadAllTextAsync(file));
+
+        await WriteAsync(site, isWhole: true);
+        Assert.Contains("A text.", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
+    }
+
+    /// <param name="most">So many files at most are written for it.</param>
+    private async Task AssertAsWholeAsync(SiteServer site, string what, int most, Func<Task> act)
+    {
+        await act();
+        var count = await WriteAsync(site);
+        Assert.True(count.Written <= most, $"{what}: {count.Written} files were written");
+        var whole = Directory.CreateTempSubdirectory("dragoman-").FullName;
+        await WebServer.WriteSiteAsync(site.House, whole, Origin, null, true, null, default);
+        var (ours, theirs) = (Digests(folder), Digests(whole));
+        Directory.Delete(whole, recursive: true);
+        Assert.True(ours.Count == theirs.Count && !ours.Except(theirs).Any(), $"{what}: {string.Join(", ", ours.Except(theirs).Concat(theirs.Except(ours)).Select(pair => pair.Key).Distinct())}");
+    }
+
+    private static Dictionary<string, string> Digests(string of) => Directory.EnumerateFiles(of, "*", SearchOption.AllDirectories)
+        .Where(file => !Path.GetFileName(file).StartsWith('.'))
+        .ToDictionary(file => Path.GetRelativePath(of, file), file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file))));
+
+    private Task<WrittenCount> WriteAsync(SiteServer site, bool isWhole = false) => WebServer.WriteSiteAsync(site.House, folder, Origin, null, isWhole, null, default);
 
     private Task<string> ReadAsync(params string[] file) => File.ReadAllTextAsync(Path.Combine([folder, .. file]));
 
@@ -77,5 +147,5 @@ public sealed class WrittenSiteTests : IDisposable
         }
     }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(Path.GetDirectoryName(folder)!, recursive: true);
 }

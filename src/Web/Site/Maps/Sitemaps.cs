@@ -15,6 +15,8 @@ public static class Sitemaps
 
     public static readonly Duration NewsLasts = Duration.FromDays(2);
 
+    private const int Room = 512 * 1024;
+
     private const string Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string News = "http://www.google.com/schemas/sitemap-news/0.9";
 
@@ -84,8 +86,9 @@ public static class Sitemaps
 
     private static byte[] Write(string root, Action<XmlWriter> write)
     {
-        using var bytes = new MemoryStream();
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
+        // A thousand entries are half a megabyte: a stream that grows to it leaves three times that behind.
+        using var bytes = new MemoryStream(Room);
+        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false) };
         using (var xml = XmlWriter.Create(bytes, settings))
         {
             xml.WriteStartElement(root, Map);

@@ -7,11 +7,14 @@ public static class TextFiles
 {
     public const string ContentType = "text/plain; charset=utf-8";
 
-    /// <summary>robots.txt (RFC 9309): all may read what readers may read.</summary>
+    /// <summary>robots.txt (RFC 9309): all may read what readers may read. What a reader asks for is worked out anew each time.</summary>
     public static byte[] Robots(SiteView site) => Encoding.UTF8.GetBytes($"""
         User-agent: *
         Disallow: /desk
-        {string.Join('\n', site.Editions.Select(edition => $"Disallow: {edition.Search}"))}
+        {string.Join('\n', site.Editions.SelectMany(edition => new[] { $"Disallow: {edition.Search}", $"Disallow: {edition.Verify}?" }))}
+
+        # Whether a page, or a text that was copied from one, says what was signed:
+        {string.Join('\n', site.Editions.Select(edition => $"# {site.Absolute(edition.Verify)}"))}
 
         Sitemap: {site.Absolute("/sitemap.xml")}
         {string.Join('\n', site.Editions.Select(edition => $"Sitemap: {site.Absolute(Sitemaps.NewsAddress(edition))}"))}
@@ -28,10 +31,15 @@ public static class TextFiles
         (schema.org, JSON-LD on each page) and in `link rel="alternate" hreflang`. Corrections stand on the page and in the feeds of corrections: quote the
         corrected text. A story that answers 410 was withdrawn: do not repeat it.
         Each page links its signed provenance record (`link rel="provenance"`); the keys are at {site.Absolute("/.well-known/jwks.json")}.
+        Before you rely on a copy of an article, have it checked against what was signed: {site.Absolute(site.Editions[0].Verify)} takes a page's address or its text.
 
         ## Editions
 
         {string.Join('\n', site.Editions.Select(edition => $"- [{edition.Outlet}]({site.Absolute(edition.Home)}): {edition.LanguageName} ({edition.Hreflang}), [JSON Feed]({site.Absolute(edition.JsonFeed)}), [Atom]({site.Absolute(edition.Atom)})"))}
+
+        ## Verify
+
+        {string.Join('\n', site.Editions.Select(edition => $"- [{edition.Outlet}]({site.Absolute(edition.Verify)})"))}
 
         ## Corrections
 

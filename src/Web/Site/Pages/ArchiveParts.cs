@@ -17,15 +17,15 @@ public sealed class ArchiveParts(House house)
     /// <summary>The places at which the parts begin, the oldest first; none where there are no articles.</summary>
     public async Task<IReadOnlyList<long>> OfAsync(ShownList list, int size, CancellationToken cancel)
     {
-        var before = known.GetValueOrDefault((list, size));
-        if (before is null && await house.ShownLines.SkipAsync(list, 0, 0, cancel) is null)
-            return [];
+        if (known.GetValueOrDefault((list, size)) is not { } before)
+        {
+            var all = await house.ShownLines.EveryAsync(list, size, cancel);
+            return all.Count == 0 ? [] : known[(list, size)] = [0, .. all.Skip(1)];
+        }
         List<long>? more = null;
-        var last = before?[^1] ?? 0;
+        var last = before[^1];
         while (await house.ShownLines.SkipAsync(list, last, size, cancel) is { } next)
             (more ??= []).Add(last = next);
-        if (before is not null && more is null)
-            return before;
-        return known[(list, size)] = [.. before ?? [0], .. more ?? []];
+        return more is null ? before : known[(list, size)] = [.. before, .. more];
     }
 }

@@ -111,13 +111,21 @@ public sealed class Freshness(House house, KeptPages pages, LiveTheme theme, ILo
             ChangeKind.Revision or ChangeKind.Waiver => [PageTag.Text(change.Story)],
             _ => [],
         };
-        Forget(change.Story, tags);
+        Forget(change.Story, [.. tags, .. OldMaps(change)]);
     }
+
+    /// <summary>A first publication stands at the end of the maps; any other changes what they said before.</summary>
+    private IEnumerable<string> OldMaps(StoryChange change) => change.Kind switch
+    {
+        ChangeKind.Publication when change.Subject == "1" => [],
+        ChangeKind.Publication or ChangeKind.Correction or ChangeKind.Kill or ChangeKind.Takedown => Tags(change.Edition).Select(PageTag.OldMap),
+        _ => [],
+    };
 
     private async Task ApplyDueAsync(Instant now, CancellationToken cancel)
     {
         foreach (var story in await house.Shown.DueAsync(until, now, cancel))
-            Forget(story, [PageTag.Text(story), PageTag.Story(story), .. Lists(null)]);
+            Forget(story, [PageTag.Text(story), PageTag.Story(story), .. Lists(null), .. Tags(null).Select(PageTag.OldMap)]);
     }
 
     private void Forget(string story, IEnumerable<string> tags)
@@ -127,8 +135,9 @@ public sealed class Freshness(House house, KeptPages pages, LiveTheme theme, ILo
             pages.Forget(story, all);
     }
 
-    private IEnumerable<string> Lists(string? edition) => (edition is null ? Newsroom.Editions.Select(each => each.Tag) : [edition])
-        .SelectMany(tag => new[] { PageTag.Newest(tag), PageTag.Map(tag) });
+    private IEnumerable<string> Tags(string? edition) => edition is null ? Newsroom.Editions.Select(each => each.Tag) : [edition];
+
+    private IEnumerable<string> Lists(string? edition) => Tags(edition).SelectMany(tag => new[] { PageTag.Newest(tag), PageTag.Map(tag) });
 
     public void Dispose() => gate.Dispose();
 }

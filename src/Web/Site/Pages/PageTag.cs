@@ -15,6 +15,9 @@ public static class PageTag
     /// <summary>Shows older articles of an edition: the newest do not touch it.</summary>
     public static string Archive(string edition) => $"archive-{edition}";
 
+    /// <summary>Lists older addresses of an edition: new articles do not touch it.</summary>
+    public static string OldMap(string edition) => $"old-map-{edition}";
+
     /// <summary>Lists addresses of an edition without saying which story each is of.</summary>
     public static string Map(string edition) => $"map-{edition}";
 }

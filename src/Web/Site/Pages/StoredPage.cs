@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.IO.Compression;
 using System.Security.Cryptography;
@@ -12,6 +13,10 @@ public sealed class StoredPage
     // Quality 5 makes a page in a millisecond; 11 would save a tenth of it and take fifty.
     private const int BrotliQuality = 5;
     private const int BrotliWindow = 18;
+
+    // Long lists for machines: somewhat longer, and in a fraction of the time.
+    private const int QualityOfLong = 1;
+    private const int Long = 100_000;
 
     private const int Overhead = 1500;
 
@@ -67,10 +72,17 @@ public sealed class StoredPage
 
     private static byte[] ByBrotli(byte[] body)
     {
-        var room = new byte[BrotliEncoder.GetMaxCompressedLength(body.Length)];
-        return BrotliEncoder.TryCompress(body, room, out var length, BrotliQuality, BrotliWindow)
-            ? room[..length]
-            : throw new InvalidOperationException("Brotli needs more room than it said.");
+        var room = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(body.Length));
+        try
+        {
+            return BrotliEncoder.TryCompress(body, room, out var length, body.Length > Long ? QualityOfLong : BrotliQuality, BrotliWindow)
+                ? room[..length]
+                : throw new InvalidOperationException("Brotli needs more room than it said.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
     }
 
     private static byte[] ByGzip(byte[] body)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Dragoman.Web.Assets;
 using Dragoman.Web.Site.Pages;
@@ -24,22 +25,30 @@ public sealed class LiveTheme
     private readonly IClock clock;
     private readonly ILogger<LiveTheme> log;
     private readonly Theme standard;
+    private readonly LastGoodTheme good;
     private readonly Lock gate = new();
     private Theme current;
     private Theme before;
-    private string state = "";
+    private string? state;
     private Instant looked;
 
-    private LiveTheme(string folder, AssetFiles built, IClock clock, ILogger<LiveTheme> log)
+    private LiveTheme(string folder, LastGoodTheme good, AssetFiles built, IClock clock, ILogger<LiveTheme> log)
     {
-        (this.folder, this.built, this.clock, this.log) = (folder, built, clock, log);
+        (this.folder, this.good, this.built, this.clock, this.log) = (folder, good, built, clock, log);
         current = before = standard = new(ThemeFiles.Default, built);
         Read();
+        if (Trouble is not null)
+            current = good.Find() ?? standard;
     }
 
     /// <param name="named">The folder of the newsroom's own theme; null for the folder <c>theme</c> beside the data. Where it does not exist, the default theme is shown.</param>
-    internal static LiveTheme Of(House house, string? named, AssetFiles built, ILogger<LiveTheme> log) =>
-        new(Path.GetFullPath(named ?? Path.Combine(house.DataFolder, "theme")), built, house.Clock, log);
+    internal static LiveTheme Of(House house, string? named, AssetFiles built, ILogger<LiveTheme> log)
+    {
+        var folder = Path.GetFullPath(named ?? Path.Combine(house.DataFolder, "theme"));
+        // Several servers may share the data and each have a theme.
+        var copy = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folder)).AsSpan(0, 8));
+        return new(folder, new(Path.Combine(house.DataFolder, "theme.good", copy), built, log), built, house.Clock, log);
+    }
 
     /// <summary>Null while all is well.</summary>
     public ThemeTrouble? Trouble { get; private set; }
@@ -126,20 +135,15 @@ public sealed class LiveTheme
             if (now == state)
                 return;
             state = now;
-            (before, current) = (current, now.Length == 0 ? standard : Tried(folder));
+            (before, current) = (current, now.Length == 0 ? standard : ThemeTrial.Tried(new(ThemeFiles.Over(folder), built)));
             Trouble = null;
             Version++;
+            good.Keep(current == standard ? null : current.Files);
         }
         catch (Exception error) when (error is ThemeException or IOException or UnauthorizedAccessException)
         {
             Note(new(error as ThemeException ?? new(error.Message, folder), clock.GetCurrentInstant(), IsRefused: true));
         }
-    }
-
-    private Theme Tried(string folder)
-    {
-        var theme = new Theme(ThemeFiles.Over(folder), built);
-        return ThemeTrial.OfAsync(theme).GetAwaiter().GetResult() is [var error, ..] ? throw error : theme;
     }
 
     private void Note(ThemeTrouble trouble)

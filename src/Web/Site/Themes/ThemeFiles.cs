@@ -43,6 +43,10 @@ public sealed class ThemeFiles
 
     public IEnumerable<string> Templates => Names.Where(name => name.EndsWith(".liquid", StringComparison.Ordinal));
 
+    /// <summary>The newsroom's own files as they were read.</summary>
+    public IEnumerable<(string Name, byte[] Content)> Own =>
+        own.Order(StringComparer.Ordinal).Select(name => (name, IsText(name) ? Encoding.UTF8.GetBytes(texts[name]) : Assets[name["assets/".Length..]]));
+
     public bool IsOwn(string name) => own.Contains(name);
 
     public string? Find(string name) => texts.GetValueOrDefault(name);

@@ -27,6 +27,10 @@ public static class ThemeTrial
         return [.. errors.DistinctBy(error => error.ToString())];
     }
 
+    /// <summary>The theme, where nothing is wrong with it.</summary>
+    /// <exception cref="ThemeException"/>
+    internal static Theme Tried(Theme theme) => OfAsync(theme).GetAwaiter().GetResult() is [var error, ..] ? throw error : theme;
+
     /// <summary>What every page must hold, whatever it looks like.</summary>
     private static ThemeException? Missing(IPageView view, string html)
     {

@@ -1,17 +1,18 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace Dragoman.Web.Site.Written;
 
-/// <summary>The renditions that pages name, whatever theme wrote them and in whatever format.</summary>
+/// <summary>The renditions that pages name, whatever theme wrote them and in whatever format. Several pages may be read at once.</summary>
 internal sealed class NamedPictures
 {
     private const int IdLength = 32;
 
-    private readonly HashSet<(string Picture, string Name)> named = [];
+    private readonly ConcurrentDictionary<(string Picture, string Name), bool> named = new();
 
     private static ReadOnlySpan<byte> Place => "/pictures/"u8;
 
-    public IEnumerable<(string Picture, string Name)> InOrder => named.Order();
+    public IEnumerable<(string Picture, string Name)> InOrder => named.Keys.Order();
 
     public void Read(ReadOnlySpan<byte> page)
     {
@@ -22,7 +23,7 @@ internal sealed class NamedPictures
                 continue;
             var name = page[(IdLength + 1)..];
             var end = name.IndexOfAnyExcept(Letters);
-            named.Add((Encoding.ASCII.GetString(page[..IdLength]), Encoding.ASCII.GetString(end < 0 ? name : name[..end])));
+            named[(Encoding.ASCII.GetString(page[..IdLength]), Encoding.ASCII.GetString(end < 0 ? name : name[..end]))] = true;
         }
     }
 

@@ -18,21 +18,27 @@ public sealed record WrittenCount(int Files, int Written, int Removed);
 
 /// <summary>
 /// Writes the whole public site as files with relative links, for a CDN or a bucket. The same content gives the same bytes: files whose bytes
-/// are the same are not touched. Machines read absolute addresses there, those of the newsroom's own site.
+/// are the same are not touched, and after new articles only those are made that show one. Machines read absolute addresses there, those of
+/// the newsroom's own site.
 /// </summary>
 public sealed class WrittenSite(House house, PublicPages pages, PublicLists pagesOfLists, NewsLists lists, ArchiveParts parts, AssetFiles assets, LiveTheme theme)
 {
-    private const string List = ".dragoman-files";
     private const int Batch = 200;
 
+    private readonly WrittenChanges changes = new(house);
+
     /// <param name="origin">Where the site will stand: <c>https://news.example</c>.</param>
+    /// <param name="isWhole">Every file is made, also those of which nothing is known to have changed.</param>
     /// <param name="tell">Called with the number of articles that are written.</param>
-    public async Task<WrittenCount> WriteAsync(string folder, string origin, Action<int>? tell, CancellationToken cancel)
+    public async Task<WrittenCount> WriteAsync(string folder, string origin, bool isWhole, Action<int>? tell, CancellationToken cancel)
     {
         var newsroom = await house.Editions.GetAsync(cancel);
-        var files = new WrittenFiles(folder);
-        var list = Path.Combine(folder, List);
-        var before = File.Exists(list) ? await File.ReadAllLinesAsync(list, cancel) : [];
+        var before = await WrittenBefore.ReadAsync(folder, cancel);
+        // What happens while the files are written is found the next time.
+        var (now, change, maker) = (house.Clock.GetCurrentInstant(), await house.Changes.NewestAsync(cancel), await changes.MakerAsync(origin, assets, theme, cancel));
+        var isKnown = !isWhole && before.Maker == maker && before.Change <= change && before.Until <= now;
+        var files = new WrittenFiles(folder, before, isKnown ? await changes.SinceAsync(before, now, cancel) : null);
+        WrittenBefore.Forget(folder);
         SiteViews Views(Edition edition) => new(newsroom, edition, origin, isWritten: true);
         var first = Views(newsroom.Editions[0]);
 
@@ -47,11 +53,12 @@ public sealed class WrittenSite(House house, PublicPages pages, PublicLists page
             await files.PutAsync($"assets/{name}", await File.ReadAllBytesAsync(assets.Find(name)!, cancel), cancel);
         foreach (var edition in newsroom.Editions)
             await WriteListsAsync(files, Views(edition), cancel);
+        files.KeepUntouched();
         await WriteArticlesAsync(files, newsroom, Views, tell, cancel);
 
         await WritePicturesAsync(files, cancel);
-        files.RemoveOthers(before);
-        await File.WriteAllLinesAsync(list, files.Names, cancel);
+        files.RemoveOthers();
+        await new WrittenBefore(maker, change, now, files.All).WriteAsync(folder, cancel);
         return new(files.Count, files.Written, files.Removed);
     }
 
@@ -59,8 +66,8 @@ public sealed class WrittenSite(House house, PublicPages pages, PublicLists page
     {
         var (home, tag) = (views.Site.Edition.Home, views.Edition.Tag);
         await PutAsync(files, home, await pages.FrontAsync(views, null, cancel), cancel);
-        foreach (var start in (await parts.OfAsync(new(tag), ArchiveParts.OnFront, cancel)).Skip(1))
-            await PutAsync(files, string.Create(CultureInfo.InvariantCulture, $"{home}?before={start}"), await pages.FrontAsync(views, start, cancel), cancel);
+        await WritePartsAsync(files, (await parts.OfAsync(new(tag), ArchiveParts.OnFront, cancel)).Skip(1),
+            start => string.Create(CultureInfo.InvariantCulture, $"{home}?before={start}"), async start => await pages.FrontAsync(views, start, cancel), cancel);
         await PutAsync(files, Sitemaps.ListsAddress(views.Site.Edition), await pagesOfLists.SitemapAsync(views, cancel), cancel);
         await foreach (var list in ListsAsync(views, cancel))
             await WriteListAsync(files, views, list, cancel);
@@ -68,8 +75,20 @@ public sealed class WrittenSite(House house, PublicPages pages, PublicLists page
         await PutAsync(files, views.Site.Edition.CorrectionFeed, await pages.CorrectionFeedAsync(views, cancel), cancel);
         await WriteFeedsAsync(files, views, NewsList.Of(views.Site), cancel);
         await PutAsync(files, Sitemaps.NewsAddress(views.Site.Edition), await pages.NewsSitemapAsync(views, cancel), cancel);
-        foreach (var from in await parts.OfAsync(new(tag), ArchiveParts.InSitemap, cancel))
-            await PutAsync(files, Sitemaps.PartAddress(views.Site.Edition, from), (await pages.SitemapAsync(views, from, cancel))!, cancel);
+        await WritePartsAsync(files, await parts.OfAsync(new(tag), ArchiveParts.InSitemap, cancel),
+            from => Sitemaps.PartAddress(views.Site.Edition, from), async from => (await pages.SitemapAsync(views, from, cancel))!, cancel);
+    }
+
+    /// <summary>The parts of a long list. New articles change the last two that there were, which show or name what comes behind them.</summary>
+    private static async Task WritePartsAsync(WrittenFiles files, IEnumerable<long> starts, Func<long, string> address, Func<long, Task<RenderedPage>> make, CancellationToken cancel)
+    {
+        var all = starts.ToList();
+        var old = all.Where(start => files.Had(FileOf(address(start)))).SkipLast(2).ToHashSet();
+        foreach (var start in all)
+        {
+            if (!files.Keeps(FileOf(address(start)), old.Contains(start)))
+                await PutAsync(files, address(start), await make(start), cancel);
+        }
     }
 
     private async Task WriteListAsync(WrittenFiles files, SiteViews views, NewsList list, CancellationToken cancel)
@@ -111,26 +130,41 @@ public sealed class WrittenSite(House house, PublicPages pages, PublicLists page
 
     private async Task WriteArticlesAsync(WrittenFiles files, Newsroom newsroom, Func<Edition, SiteViews> views, Action<int>? tell, CancellationToken cancel)
     {
+        if (files.Touched is { } touched)
+        {
+            foreach (var id in touched)
+                await WriteStoryAsync(files, newsroom, views, id, cancel);
+            return;
+        }
         var (after, done) = ("", 0);
         while (await house.Database.ReadAsync(session => StoryStore.IdsAsync(session, after, Batch), cancel) is { Count: > 0 } ids)
         {
-            foreach (var id in ids)
+            await Parallel.ForEachAsync(ids, cancel, async (id, each) =>
             {
-                var story = await house.Stories.GetAsync(id, cancel);
-                foreach (var article in story.Articles.Where(article => article.Newest is not null))
-                {
-                    if (await pages.ArticleAsync(views(newsroom[article.Edition]), article, cancel) is not { } page)
-                        continue;
-                    await PutAsync(files, article.Address, page, cancel);
-                    if (await pages.CompareAsync(views(newsroom[article.Edition]), article, cancel) is { } compared)
-                        await PutAsync(files, CompareViews.AddressOf(article), compared, cancel);
-                    await WriteBesideAsync(files, article, cancel);
-                    done++;
-                }
-            }
+                var shown = await WriteStoryAsync(files, newsroom, views, id, each);
+                Interlocked.Add(ref done, shown);
+            });
             after = ids[^1];
             tell?.Invoke(done);
         }
+    }
+
+    /// <returns>How many of its articles readers see.</returns>
+    private async Task<int> WriteStoryAsync(WrittenFiles files, Newsroom newsroom, Func<Edition, SiteViews> views, string id, CancellationToken cancel)
+    {
+        var (story, shown) = (await house.Stories.GetAsync(id, cancel), 0);
+        foreach (var article in story.Articles.Where(article => article.Newest is not null))
+        {
+            var own = views(newsroom[article.Edition]);
+            if (await pages.ArticleAsync(own, article, cancel) is not { } page)
+                continue;
+            await PutAsync(files, article.Address, page, id, cancel);
+            if (await pages.CompareAsync(own, article, cancel) is { } compared)
+                await PutAsync(files, CompareViews.AddressOf(article), compared, id, cancel);
+            await WriteBesideAsync(files, article, cancel);
+            shown++;
+        }
+        return shown;
     }
 
     /// <summary>The signed record of an article that readers still see.</summary>
@@ -142,7 +176,7 @@ public sealed class WrittenSite(House house, PublicPages pages, PublicLists page
         foreach (var (_, record) in await house.Provenance.HistoryAsync(article, now, cancel))
         {
             if (await house.Provenance.PublicAsync(record.Digest, now, cancel) is { } whole)
-                await files.PutAsync($"provenance/{record.Digest}.json", Encoding.UTF8.GetBytes(whole.ToFile()), cancel);
+                await files.PutAsync($"provenance/{record.Digest}.json", Encoding.UTF8.GetBytes(whole.ToFile()), article.Story.Id, cancel);
         }
     }
 
@@ -156,11 +190,13 @@ public sealed class WrittenSite(House house, PublicPages pages, PublicLists page
         }
     }
 
-    private static Task PutAsync(WrittenFiles files, string address, RenderedPage page, CancellationToken cancel)
+    private static Task PutAsync(WrittenFiles files, string address, RenderedPage page, CancellationToken cancel) => PutAsync(files, address, page, null, cancel);
+
+    private static Task PutAsync(WrittenFiles files, string address, RenderedPage page, string? story, CancellationToken cancel)
     {
         var file = FileOf(address);
         files.Pictures.Read(page.Body);
-        return files.PutAsync(file, page.ContentType == RenderedPage.Html ? RelativeLinks.In(page.Body, file, FileOf) : page.Body, cancel);
+        return files.PutAsync(file, page.ContentType == RenderedPage.Html ? RelativeLinks.In(page.Body, file, FileOf) : page.Body, story, cancel);
     }
 
     /// <summary>A page is the index of a folder; what has an ending already is a file. An older front page lies beside the articles.</summary>

@@ -68,4 +68,42 @@ public sealed class OwnThemeTests
         Assert.Equal("Boats", (await site.PageAsync("/en")).One(".lead h2").TextContent);
         Assert.Equal(("front", "front.liquid:1"), (site.Theme.Trouble!.Page, site.Theme.Trouble.Error.Place));
     }
+
+    [Fact]
+    public async Task A_server_that_starts_on_a_broken_theme_shows_the_last_one_that_worked()
+    {
+        using var theme = new ThemeFolder()
+            .With("partials/footer.liquid", "<footer>Good <img src=\"{{ 'logo.svg' | asset }}\" alt=\"\"></footer>")
+            .With("assets/logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        await using var site = await SiteServer.StartAsync(DatabaseKind.Sqlite, theme: theme.Path);
+        await site.PublishAsync("en", "# Boats", "They sail.");
+        theme.With("partials/footer.liquid", "<footer>Broken {% if %}</footer>");
+        await site.StartAgainAsync(theme.Path);
+        await site.PublishAsync("en", "# Trains", "They roll.");
+
+        var page = await site.PageAsync("/en");
+
+        Assert.Equal(("Good", "Trains"), (page.One("footer").TextContent.Trim(), page.One(".lead h2").TextContent));
+        Assert.Equal(HttpStatusCode.OK, (await site.GetAsync(page.One("footer img").GetAttribute("src")!)).StatusCode);
+        Assert.Equal("partials/footer.liquid:1", site.Theme.Trouble!.Error.Place);
+        theme.With("partials/footer.liquid", "<footer>Mended</footer>");
+        site.Pass(Duration.FromSeconds(1));
+        await SiteServer.NextLookAsync();
+        Assert.Equal("Mended", (await site.PageAsync("/en")).One("footer").TextContent);
+    }
+
+    [Fact]
+    public async Task A_theme_that_was_given_up_does_not_come_back()
+    {
+        using var theme = new ThemeFolder().With("partials/footer.liquid", "<footer>Given up</footer>");
+        await using var site = await SiteServer.StartAsync(DatabaseKind.Sqlite, theme: theme.Path);
+        File.Delete(Path.Combine(theme.Path, "partials/footer.liquid"));
+        await site.StartAgainAsync(theme.Path);
+        theme.With("front.liquid", "{% if %}");
+
+        await site.StartAgainAsync(theme.Path);
+
+        Assert.NotNull(site.Theme.Trouble);
+        Assert.DoesNotContain("Given up", await site.ReadAsync("/en"), StringComparison.Ordinal);
+    }
 }

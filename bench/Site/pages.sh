@@ -1,0 +1,23 @@
+# An article page against nginx that serves the same compressed bytes from a file. Sourced by bench/site.
+curl -sf "$url/en/news-sitemap.xml" -o "$work/map.xml"
+page=$(sed -n '/<loc>/{s|.*<loc>[a-z]*://[^/]*\(/.*\)</loc>.*|\1|p;q}' "$work/map.xml")
+mkdir "$work/html"
+curl -sf -H 'Accept-Encoding: br' "$url$page" -o "$work/html/page.html"
+cat >"$work/nginx.conf" <<CONF
+worker_processes 1; pid $work/nginx.pid; error_log $work/error.log;
+events { worker_connections 1024; }
+http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000; open_file_cache max=100; types { text/html html; }
+  server { listen 127.0.0.1:5081; root $work/html; add_header Content-Encoding br; } }
+CONF
+taskset -c 0 nginx -c "$work/nginx.conf"
+echo "$page: $(wc -c <"$work/html/page.html") bytes of Brotli"
+
+load() { taskset -c 1 wrk -t1 -c64 -d"$2"s --latency -H 'Accept-Encoding: br' "$1" | awk '/99%/ { slow = $2 } /Requests\/sec/ { rate = $2 } END { print rate, slow }'; }
+seconds=${SECONDS_EACH:-8}
+load "$url$page" $((seconds * 3)) >/dev/null # Kestrel is at full speed after some twenty seconds
+for round in 1 2 3; do
+    ours=$(load "$url$page" "$seconds")
+    peer=$(load http://127.0.0.1:5081/page.html "$seconds")
+    awk -v ours="$ours" -v peer="$peer" 'BEGIN { split(ours, o); split(peer, p)
+        printf "%.0f requests a second, p99 %s; nginx %.0f, p99 %s: %.2f of it\n", o[1], o[2], p[1], p[2], o[1] / p[1] }'
+done

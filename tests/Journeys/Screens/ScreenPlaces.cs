@@ -36,7 +36,19 @@ internal sealed record ScreenPlaces
     /// <summary>Nowhere: for whoever asks only what screens there are.</summary>
     public static ScreenPlaces None { get; } = new()
     {
-        Muscat = "", Batumi = "", Hamburg = "", Kotor = "", Euphrates = "", Basra = "", Tunisia = "", Block = "", SourceBlock = "", Picture = "", Person = "", Invitation = "", Password = "",
+        Muscat = "",
+        Batumi = "",
+        Hamburg = "",
+        Kotor = "",
+        Euphrates = "",
+        Basra = "",
+        Tunisia = "",
+        Block = "",
+        SourceBlock = "",
+        Picture = "",
+        Person = "",
+        Invitation = "",
+        Password = "",
     };
 
     public static async Task<ScreenPlaces> PrepareAsync(DemoSite demo)

@@ -49,7 +49,8 @@ public sealed class EveryActTests
         {
             await house.Sessions.OpenAsync(nasrin!, SignInWay.Password, "Firefox");
             await house.Sessions.RevokeOthersAsync(nasrin!, except: null, "Reza");
-        });
+        }
+        );
         yield return (Acts.Invited, "Reza", async () => secret = (await accounts.InviteAsync("Tara", "tara@agency.example", roles, null, "Reza")).Secret);
         yield return (Acts.InvitationTaken, "Tara", () => accounts.TakeInvitationAsync(secret, Password, null));
         yield return (Acts.ResetOffered, "Reza", () => accounts.OfferResetAsync("Tara", null, "Reza"));
@@ -61,7 +62,8 @@ public sealed class EveryActTests
         {
             key = (await accounts.OfferSecondFactorAsync("Tara")).SecondFactor!.Key;
             await accounts.ConfirmSecondFactorAsync("Tara", OneTimeCode.At(key, test.GetCurrentInstant()));
-        });
+        }
+        );
         yield return (Acts.RecoveryCodesMade, "Tara", () => accounts.RenewRecoveryCodesAsync("Tara"));
         yield return (Acts.SecondFactorOff, "Reza", () => accounts.StopSecondFactorAsync("Tara", "Reza"));
         yield return (Acts.PasskeyAdded, "Nasrin", () => house.Passkeys.AddAsync(nasrin!, new("a-passkey", "Phone", 0) { PublicKey = [1] }));
@@ -92,7 +94,8 @@ public sealed class EveryActTests
             var letter = (await house.Letters.TakeAsync())!.Value.Letter;
             await house.Letters.FailedAsync(letter, "550 nobody here", forGood: true);
             await house.Letters.SendAgainAsync(letter.Id, "Reza");
-        });
+        }
+        );
         yield return (Acts.MailServerRemoved, "Reza", () => house.MailServers.RemoveAsync("Reza"));
     }
 

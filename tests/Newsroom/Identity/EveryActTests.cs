@@ -104,6 +104,7 @@ public sealed class EveryActTests
         var (house, id, thread, english) = (test.House, "", "", test.Newsroom["en"]);
         yield return (Acts.Filed, "Nasrin", async () => id = await test.FileAsync("fa", Persian));
         yield return (Acts.UrgencySet, "Reza", () => test.ChangeAsync(id, story => story.SetUrgency(2, test.By("Reza"))));
+        yield return (Acts.BylineChanged, "Reza", () => test.ChangeAsync(id, story => story.Original.GiveByline(["Nasrin Kaviani"], test.By("Reza"))));
         yield return (Acts.EmbargoSet, "Reza", () => test.ChangeAsync(id, story => story.SetEmbargo(test.GetCurrentInstant() + Duration.FromDays(1), "Europe/Paris", "The port", "The minister speaks first.", test.By("Reza"))));
         yield return (Acts.EmbargoLifted, "Reza", () => test.ChangeAsync(id, story => story.LiftEmbargo("He spoke.", test.By("Reza"))));
         yield return (Acts.KeyMade, "program", () => test.PublishAsync(id, "fa"));

@@ -17,7 +17,7 @@ public sealed class DeskSecurityTests(DeskServer desk) : IClassFixture<DeskServe
         "/desk/stories/{0}/urgency", "/desk/stories/{0}/en/assignment/claim", "/desk/stories/{0}/en/assignment/release", "/desk/stories/{0}/en/assignment/hand-over",
         "/desk/stories/{0}/en/assignment/undo", "/desk/stories/{0}/en/assignment/section",
         "/desk/stories/{0}/en/review", "/desk/stories/{0}/en/approve", "/desk/stories/{0}/en/send-back", "/desk/stories/{0}/en/acknowledge-legal",
-        "/desk/stories/{0}/en/unschedule", "/desk/stories/{0}/en/reschedule", "/desk/stories/{0}/release", "/desk/stories/{0}/embargo", "/desk/stories/{0}/embargo/lift", "/desk/editions/fa",
+        "/desk/stories/{0}/en/byline", "/desk/stories/{0}/en/unschedule", "/desk/stories/{0}/en/reschedule", "/desk/stories/{0}/release", "/desk/stories/{0}/embargo", "/desk/stories/{0}/embargo/lift", "/desk/editions/fa",
         "/desk/names", "/desk/names/{0}", "/desk/names/{0}/withdraw", "/desk/names/{0}/edits", "/desk/names/{0}/edits/leave", "/desk/names/proposals/key", "/desk/names/proposals/key/dismiss",
         "/desk/account/password", "/desk/account/passkeys", "/desk/account/passkeys/options", "/desk/account/passkeys/remove", "/desk/account/sessions/end", "/desk/account/sessions/end-others",
         "/desk/account/second-factor/", "/desk/account/second-factor/stop", "/desk/account/second-factor/codes", "/desk/account/tokens", "/desk/account/tokens/revoke",

@@ -17,6 +17,13 @@ public static class Layout
         Assert.True(beyond.Length == 0, $"{page.Url} scrolls sideways:\n" + string.Join('\n', beyond.Take(8)));
     }
 
+    /// <summary>A page is as wide as the window, whatever stands on it: what makes a list narrow does not make the page so.</summary>
+    public static async Task AssertFillsAsync(IPage page)
+    {
+        var (wide, window) = (await page.EvaluateAsync<double>("document.body.getBoundingClientRect().width"), await page.EvaluateAsync<double>("document.documentElement.clientWidth"));
+        Assert.True(wide >= window, $"{page.Url} is {wide} wide in a window of {window}");
+    }
+
     /// <summary>WCAG 2.2, 2.5.8: at least 24 by 24 pixels, but for links within a sentence.</summary>
     public static async Task AssertTargetsAsync(IPage page)
     {

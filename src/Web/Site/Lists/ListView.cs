@@ -12,7 +12,7 @@ namespace Dragoman.Web.Site.Lists;
 /// <param name="Sisters">The same list in all editions that have it, this one included.</param>
 public sealed record ListView(
     SiteView Site, string Template, string Title, string Home, string Address, IReadOnlyList<TeaserView> Stories, string? Newer, string? Older,
-    IReadOnlyList<StoryLink> Sisters) : IPageView
+    IReadOnlyList<ListPlace> Sisters) : IPageView
 {
     public string Kind => "list";
 
@@ -38,6 +38,3 @@ public sealed record ListView(
         }
     }
 }
-
-/// <summary>The same list in another edition.</summary>
-public sealed record StoryLink(EditionView Edition, string Address);

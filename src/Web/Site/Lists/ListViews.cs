@@ -19,8 +19,7 @@ public sealed class ListViews(House house, ListPages pages)
     {
         var home = list.Place.Address;
         var page = await pages.OfAsync(site, list.Articles, home, before, now, Pictures, cancel);
-        var sisters = list.Sisters.Select(sister => new StoryLink(sister.Edition, sister.Address));
-        return (new(site.Site, list.Template, list.Title!, home, page.Address, page.Stories, page.Newer, page.Older, [.. sisters]) { FeedPlace = list.Place.Feeds }, page.Articles);
+        return (new(site.Site, list.Template, list.Title!, home, page.Address, page.Stories, page.Newer, page.Older, list.Sisters) { FeedPlace = list.Place.Feeds }, page.Articles);
     }
 
     /// <summary>Whom and what an article tells of.</summary>

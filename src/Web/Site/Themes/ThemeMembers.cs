@@ -31,7 +31,7 @@ public static class ThemeMembers
     [
         typeof(SiteView), typeof(PageView), typeof(EditionView), typeof(DateView), typeof(OriginView), typeof(PictureView), typeof(ShapeView), typeof(SourceView),
         typeof(ArticleView), typeof(BlockView), typeof(BlockGroup), typeof(StoryPage), typeof(SourceCorrectionView), typeof(CorrectionView), typeof(WaitingView),
-        typeof(FrontView), typeof(TeaserView), typeof(RiverView), typeof(LinkView), typeof(ListView), typeof(StoryLink), typeof(EditionIndexView), typeof(EditionEntry),
+        typeof(FrontView), typeof(TeaserView), typeof(RiverView), typeof(LinkView), typeof(ListView), typeof(ListPlace), typeof(EditionIndexView), typeof(EditionEntry),
         typeof(SearchView), typeof(FoundView), typeof(Excerpt), typeof(CorrectionsView), typeof(CorrectedView), typeof(WithdrawnView), typeof(MissingView),
         typeof(MadeView), typeof(MadeStep), typeof(MadeDraft), typeof(MadeOmission), typeof(BlockLink), typeof(SignatureView), typeof(CompareView), typeof(CompareRow),
         typeof(VerifyView), typeof(VerifiedView), typeof(VerifiedRecord), typeof(VerifiedParagraph), typeof(TextPart),

@@ -30,9 +30,13 @@ public static class WebServer
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestRequest;
         });
+        // What a socket brings arrives on a thread of the pool: there is nothing to gain in passing it on to another.
+        builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
         builder.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Warning)
             // The keys lie in the data folder, beside the signing key and as closed as it: that they are not encrypted is known.
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // It says when a request begins and ends, and makes an activity and a scope for each to say it with. What fails, Kestrel says.
+            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.Services.AddSingleton(house);
         builder.Services.AddDataProtection()
             .SetApplicationName("Dragoman")
@@ -44,12 +48,14 @@ public static class WebServer
 
         var app = builder.Build();
         app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        app.UseSitePages();
+        // Said here, or the address would be looked up before the kept pages are.
+        app.UseRouting();
         app.Use((http, next) =>
         {
             Origin.Current = new(Origin.Desk, http.Connection.RemoteIpAddress is { IsIPv4MappedToIPv6: true } mapped ? mapped.MapToIPv4().ToString() : http.Connection.RemoteIpAddress?.ToString());
             return next(http);
         });
-        app.UseSitePages();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapAssets();

@@ -1,5 +1,5 @@
 # An article page against nginx that serves the same compressed bytes from a file. Sourced by bench/site.
-curl -sf "$url/en/news-sitemap.xml" -o "$work/map.xml"
+curl -sf "$url/en/sitemap/0.xml" -o "$work/map.xml"
 page=$(sed -n '/<loc>/{s|.*<loc>[a-z]*://[^/]*\(/.*\)</loc>.*|\1|p;q}' "$work/map.xml")
 mkdir "$work/html"
 curl -sf -H 'Accept-Encoding: br' "$url$page" -o "$work/html/page.html"

@@ -1,5 +1,7 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Dragoman.Storage;
 
@@ -13,6 +15,9 @@ public sealed class SqliteDatabase : Database
     private const int Locked = 6;
 
     private readonly string connectionString;
+
+    // The pool gives the same ones again, with what was said to them: saying it each time takes as long as a short question.
+    private readonly ConditionalWeakTable<sqlite3, string> settled = [];
 
     // SQLite lets one writer in; waiting here costs nothing, while its own busy handler polls.
     private readonly SemaphoreSlim writer = new(1, 1);
@@ -32,13 +37,7 @@ public sealed class SqliteDatabase : Database
             await writer.WaitAsync(cancel);
         try
         {
-            await using var connection = new SqliteConnection(connectionString);
-            await connection.OpenAsync(cancel);
-            await using (var command = connection.CreateCommand())
-            {
-                command.CommandText = Settings;
-                await command.ExecuteNonQueryAsync(cancel);
-            }
+            await using var connection = await ConnectAsync(cancel);
             await using var transaction = connection.BeginTransaction(deferred: !writing);
             var result = await work(new Session(transaction, Kind));
             await transaction.CommitAsync(cancel);
@@ -48,6 +47,28 @@ public sealed class SqliteDatabase : Database
         {
             if (writing)
                 writer.Release();
+        }
+    }
+
+    private async Task<SqliteConnection> ConnectAsync(CancellationToken cancel)
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            await connection.OpenAsync(cancel);
+            if (!settled.TryGetValue(connection.Handle!, out _))
+            {
+                await using var command = connection.CreateCommand();
+                command.CommandText = Settings;
+                await command.ExecuteNonQueryAsync(cancel);
+                settled.AddOrUpdate(connection.Handle!, connection.ConnectionString);
+            }
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
         }
     }
 

@@ -34,12 +34,12 @@ public sealed class TopicStore(Database database, NameBookStore books) : IStoryL
         WHERE topic.edition = @edition AND {ShownStore.Seen} GROUP BY topic.name_id HAVING count(*) >= @enough ORDER BY count(*) DESC, topic.name_id LIMIT @most
         """, new { edition, most, enough, now = now.ToUnixTimeMilliseconds() }), cancel);
 
-    /// <summary>Whom and what the two newest publications of an article tell of, whether readers still have it or not: whose lists changed with it.</summary>
-    public Task<IReadOnlyList<string>> TouchedAsync(Article article, CancellationToken cancel = default) => database.ReadAsync(async session =>
+    /// <summary>Whom and what the newest publications of an article tell of, whether readers still have it or not: whose lists changed with it.</summary>
+    public Task<IReadOnlyList<string>> TouchedAsync(Article article, int publications = 2, CancellationToken cancel = default) => database.ReadAsync(async session =>
     {
         var book = await books.ReadAsync(session);
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var publication in article.Standing.TakeLast(2))
+        foreach (var publication in article.Standing.TakeLast(publications))
             names.UnionWith(Weights((await ShownStore.RevisionAsync(session, article, publication.Revision)).Content, article.Language, book).Select(weight => weight.Name));
         return (IReadOnlyList<string>)[.. names];
     }, cancel);

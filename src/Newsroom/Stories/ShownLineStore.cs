@@ -4,9 +4,17 @@ using NodaTime;
 namespace Dragoman.Stories;
 
 /// <summary>An article in a list of addresses.</summary>
-public sealed record ShownLine(long Place, string Address, string Headline, Instant PublishedAt)
+public sealed record ShownLine(long Place, string Story, string Address, string Headline, Instant PublishedAt)
 {
-    public Instant FirstAt => Instant.FromUnixTimeMilliseconds(Place / ShownStore.PlacesInMillisecond);
+    public const long PlacesInMillisecond = ShownStore.PlacesInMillisecond;
+
+    public Instant FirstAt => InstantOf(Place);
+
+    /// <summary>The first place of what is published at an instant.</summary>
+    public static long PlaceOf(Instant instant) => instant.ToUnixTimeMilliseconds() * ShownStore.PlacesInMillisecond;
+
+    /// <summary>When the article at a place was first published, or the first of those from there on.</summary>
+    public static Instant InstantOf(long place) => Instant.FromUnixTimeMilliseconds(place / ShownStore.PlacesInMillisecond);
 }
 
 /// <summary>A correction with the note that readers see.</summary>
@@ -18,13 +26,25 @@ public sealed record Gone(string Story, string Edition, Instant At);
 /// <summary>Long lists for machines, and lists across editions, without the texts.</summary>
 public sealed class ShownLineStore(Database database)
 {
-    /// <summary>The newest articles since an instant, the newest first.</summary>
-    public Task<IReadOnlyList<ShownLine>> SinceAsync(string edition, Instant since, Instant now, int most, CancellationToken cancel = default) =>
-        LinesAsync("shown.place >= @from", "DESC", edition, since.ToUnixTimeMilliseconds() * ShownStore.PlacesInMillisecond, now, most, cancel);
+    private const string Columns = "SELECT shown.place, shown.story_id, shown.edition, shown.headline, shown.public_from AS public_at, article.slug";
 
-    /// <summary>The articles from a place on, in their order.</summary>
-    public Task<IReadOnlyList<ShownLine>> FromAsync(string edition, long from, Instant now, int most, CancellationToken cancel = default) =>
-        LinesAsync("shown.place >= @from", "ASC", edition, from, now, most, cancel);
+    /// <summary>The articles of an edition from a place on, in their order.</summary>
+    public Task<IReadOnlyList<ShownLine>> FromAsync(string edition, long from, Instant now, int most, CancellationToken cancel = default) => database.ReadAsync(async session =>
+        Lines(await session.QueryAsync<Row>(
+            $"""
+            {Columns} FROM shown JOIN article ON article.id = shown.article_id
+            WHERE shown.edition = @edition AND shown.place >= @from AND {ShownStore.Seen}
+            ORDER BY shown.place LIMIT @most
+            """, new { edition, from, now = now.ToUnixTimeMilliseconds(), most })), cancel);
+
+    /// <summary>The articles of a list, the newest first.</summary>
+    public Task<IReadOnlyList<ShownLine>> NewestAsync(ShownList list, Instant now, int most, CancellationToken cancel = default) => database.ReadAsync(async session =>
+    {
+        var (source, where, by) = list.Sql;
+        return Lines(await session.QueryAsync<Row>(
+            $"{Columns} FROM {source} JOIN article ON article.id = shown.article_id WHERE {where} AND {ShownStore.Seen} ORDER BY {by} DESC LIMIT @most",
+            new { list.Edition, list.Section, list.Topic, list.Author, now = now.ToUnixTimeMilliseconds(), most }));
+    }, cancel);
 
     /// <summary>The place of the article that stands so many behind a place in a list; null where there are fewer.</summary>
     public Task<long?> SkipAsync(ShownList list, long place, int many, CancellationToken cancel = default) => database.ReadAsync(session =>
@@ -77,18 +97,8 @@ public sealed class ShownLineStore(Database database)
         return (IReadOnlyList<Gone>)[.. rows.Select(row => new Gone(row.StoryId, row.Edition, Instant.FromUnixTimeMilliseconds(row.PublicAt)))];
     }, cancel);
 
-    private Task<IReadOnlyList<ShownLine>> LinesAsync(string which, string order, string edition, long from, Instant now, int most, CancellationToken cancel) => database.ReadAsync(async session =>
-    {
-        var rows = await session.QueryAsync<Row>(
-            $"""
-            SELECT shown.place, shown.story_id, shown.edition, shown.headline, shown.public_from AS public_at, article.slug
-            FROM shown JOIN article ON article.id = shown.article_id
-            WHERE shown.edition = @edition AND {which} AND {ShownStore.Seen}
-            ORDER BY shown.place {order} LIMIT @most
-            """, new { edition, from, now = now.ToUnixTimeMilliseconds(), most });
-        return (IReadOnlyList<ShownLine>)[.. rows.Select(row =>
-            new ShownLine(row.Place, Article.AddressOf(row.Edition, row.StoryId, row.Slug), row.Headline, Instant.FromUnixTimeMilliseconds(row.PublicAt)))];
-    }, cancel);
+    private static IReadOnlyList<ShownLine> Lines(IEnumerable<Row> rows) => [.. rows.Select(row =>
+        new ShownLine(row.Place, row.StoryId, Article.AddressOf(row.Edition, row.StoryId, row.Slug), row.Headline, Instant.FromUnixTimeMilliseconds(row.PublicAt)))];
 
     private sealed class Row
     {

@@ -47,9 +47,11 @@ public sealed class ShownStore(Database database)
     /// <summary>The articles at some places, the newest first.</summary>
     internal static async Task<IReadOnlyList<ShownArticle>> AtAsync(Session session, IReadOnlyCollection<long> places, Instant now) =>
         places.Count == 0 ? [] : Read(await session.QueryAsync<Row>(
-            // The two databases take lists differently; whole numbers can stand in the text.
-            $"{ColumnsFrom("shown")} WHERE shown.place IN ({string.Join(", ", places.Select(place => place.ToString(CultureInfo.InvariantCulture)))}) ORDER BY shown.place DESC",
-            new { now = now.ToUnixTimeMilliseconds() }));
+            $"""
+            {ColumnsFrom("shown")}
+            WHERE shown.place IN ({(session.Kind == DatabaseKind.Sqlite ? "SELECT value FROM json_each(@places)" : "SELECT value::bigint FROM json_array_elements_text(@places::json)")})
+            ORDER BY shown.place DESC
+            """, new { now = now.ToUnixTimeMilliseconds(), places = $"[{string.Join(',', places.Select(place => place.ToString(CultureInfo.InvariantCulture)))}]" }));
 
     /// <summary>The stories of which something fell due after one instant, until another.</summary>
     public Task<IReadOnlyList<string>> DueAsync(Instant after, Instant until, CancellationToken cancel = default) => database.ReadAsync(session => session.QueryAsync<string>(

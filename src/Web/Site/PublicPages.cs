@@ -7,7 +7,6 @@ using Dragoman.Web.Site.EditionIndex;
 using Dragoman.Web.Site.Feeds;
 using Dragoman.Web.Site.Fronts;
 using Dragoman.Web.Site.Lists;
-using Dragoman.Web.Site.Maps;
 using Dragoman.Web.Site.Missing;
 using Dragoman.Web.Site.Pages;
 using Dragoman.Web.Site.Themes;
@@ -18,7 +17,7 @@ namespace Dragoman.Web.Site;
 
 /// <summary>Makes every page that is kept, as readers see it at this instant, and says what it shows.</summary>
 public sealed class PublicPages(
-    House house, LiveTheme theme, FrontViews fronts, ArticleViews articles, CorrectionViews corrections, CompareViews compare, ListViews lists, ArchiveParts parts)
+    House house, LiveTheme theme, FrontViews fronts, ArticleViews articles, CorrectionViews corrections, CompareViews compare, ListViews lists)
 {
     private const int NewestOnIndex = 3;
 
@@ -79,40 +78,6 @@ public sealed class PublicPages(
     {
         var (view, all) = await corrections.OfAsync(views, Now, cancel);
         return FeedPage.Of(CorrectionFeed.Of(view, all), FeedFormat.Atom, Corrected(views.Newsroom, all));
-    }
-
-    public async Task<RenderedPage> SitemapIndexAsync(SiteViews views, CancellationToken cancel)
-    {
-        var addresses = new List<string>();
-        foreach (var edition in views.Site.Editions)
-        {
-            addresses.Add(views.Site.Absolute(Sitemaps.ListsAddress(edition)));
-            foreach (var from in await parts.OfAsync(new(edition.Language), ArchiveParts.InSitemap, cancel))
-                addresses.Add(views.Site.Absolute(Sitemaps.PartAddress(edition, from)));
-        }
-        return new(Sitemaps.Index(addresses), Sitemaps.ContentType, [.. views.Newsroom.Editions.Select(edition => PageTag.Map(edition.Tag))]);
-    }
-
-    public async Task<RenderedPage?> SitemapAsync(SiteViews views, long from, CancellationToken cancel)
-    {
-        var all = await parts.OfAsync(new(views.Edition.Tag), ArchiveParts.InSitemap, cancel);
-        if (!all.Contains(from))
-            return null;
-        var lines = await house.ShownLines.FromAsync(views.Edition.Tag, from, Now, ArchiveParts.InSitemap, cancel);
-        if (from == all[^1])
-            return new(Sitemaps.Articles(views.Site, lines), Sitemaps.ContentType, [PageTag.Map(views.Edition.Tag)]);
-        var end = all.First(start => start > from);
-        return new(Sitemaps.Articles(views.Site, lines.Where(line => line.Place < end)), Sitemaps.ContentType, [PageTag.OldMap(views.Edition.Tag)]);
-    }
-
-    public async Task<RenderedPage> NewsSitemapAsync(SiteViews views, CancellationToken cancel)
-    {
-        var now = Now;
-        var lines = await house.ShownLines.SinceAsync(views.Edition.Tag, now - Sitemaps.NewsLasts, now, Sitemaps.MostNews, cancel);
-        return new(Sitemaps.Newest(views.Site, lines), Sitemaps.ContentType, [PageTag.Map(views.Edition.Tag)])
-        {
-            Until = lines.Count > 0 ? lines.Min(line => line.FirstAt) + Sitemaps.NewsLasts : null,
-        };
     }
 
     private static List<string> Corrected(Newsroom newsroom, IEnumerable<ShownCorrection> corrections) => Distinct(

@@ -37,10 +37,10 @@ public static class SiteEndpoints
         });
         void Map(string address, Delegate answer) => site.MapMethods(address, Reading, answer);
 
-        Map("/", (SiteRequest request, PublicPages pages) => request.AnswerAsync("/", request.Views(null), views => pages.IndexAsync(views, default)));
+        Map("/", (SiteRequest request, PublicPages pages) => request.AnswerAsync("/", request.Views(null), async views => await pages.IndexAsync(views, default)));
         Map("/robots.txt", (SiteRequest request) => request.AnswerAsync("/robots.txt", request.Views(null), views => TextAsync(TextFiles.Robots(views.Site))));
         Map("/llms.txt", (SiteRequest request) => request.AnswerAsync("/llms.txt", request.Views(null), views => TextAsync(TextFiles.Models(views.Site))));
-        Map("/sitemap.xml", (SiteRequest request, PublicPages pages) => request.AnswerAsync("/sitemap.xml", request.Views(null), views => pages.SitemapIndexAsync(views, default)));
+        Map("/sitemap.xml", (SiteRequest request, PublicMaps maps) => request.AnswerAsync("/sitemap.xml", request.Views(null), async views => await maps.IndexAsync(views, default)));
         Map("/.well-known/jwks.json", KeysAsync);
         Map("/provenance/{digest}.json", RecordAsync);
         PictureAnswers.MapPictureFiles(Map);
@@ -50,17 +50,20 @@ public static class SiteEndpoints
         {
             var file = FeedFiles.NameOf(format);
             Map($"/{{edition}}/{file}", (string edition, SiteRequest request, PublicLists pages) =>
-                OfEditionAsync(edition, request, file, views => pages.FeedAsync(views, NewsList.Of(views.Site), format, default)));
+                OfEditionAsync(edition, request, file, async views => await pages.FeedAsync(views, NewsList.Of(views.Site), format, default)));
         }
         Map("/{edition}/corrections", (string edition, SiteRequest request, PublicPages pages) =>
-            OfEditionAsync(edition, request, "corrections", views => pages.CorrectionsAsync(views, default)));
+            OfEditionAsync(edition, request, "corrections", async views => await pages.CorrectionsAsync(views, default)));
         Map("/{edition}/corrections.xml", (string edition, SiteRequest request, PublicPages pages) =>
-            OfEditionAsync(edition, request, "corrections.xml", views => pages.CorrectionFeedAsync(views, default)));
-        Map("/{edition}/news-sitemap.xml", (string edition, SiteRequest request, PublicPages pages) =>
-            OfEditionAsync(edition, request, "news-sitemap.xml", views => pages.NewsSitemapAsync(views, default)));
-        Map("/{edition}/sitemap/{from:long}.xml", SitemapAsync);
+            OfEditionAsync(edition, request, "corrections.xml", async views => await pages.CorrectionFeedAsync(views, default)));
+        Map("/{edition}/news-sitemap.xml", (string edition, SiteRequest request, PublicMaps maps) =>
+            OfEditionAsync(edition, request, "news-sitemap.xml", async views => await maps.NewsIndexAsync(views, default)));
+        Map("/{edition}/news-sitemap/{from:long}.xml", (string edition, long from, SiteRequest request, PublicMaps maps) =>
+            OfEditionAsync(edition, request, Sitemaps.NewsPartName(from), views => maps.NewsPartAsync(views, from, default)));
+        Map("/{edition}/sitemap/{from:long}.xml", (string edition, long from, SiteRequest request, PublicMaps maps) =>
+            OfEditionAsync(edition, request, Sitemaps.PartName(from), views => maps.PartAsync(views, from, default)));
         Map("/{edition}/sitemap/lists.xml", (string edition, SiteRequest request, PublicLists pages) =>
-            OfEditionAsync(edition, request, "sitemap/lists.xml", views => pages.SitemapAsync(views, default)));
+            OfEditionAsync(edition, request, "sitemap/lists.xml", async views => await pages.SitemapAsync(views, default)));
         ListEndpoints.Map(site);
         Map("/{edition}/search", SearchAsync);
         site.MapMethods("/{edition}/verify", [.. Reading, HttpMethods.Post], VerifyAsync);
@@ -80,23 +83,15 @@ public static class SiteEndpoints
         if (views.Edition.Tag != edition || before is <= 0)
             return request.NotFoundAsync(views);
         var address = views.Site.Edition.Home + (before is null ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"?before={before}"));
-        return request.AnswerAsync(address, views, _ => pages.FrontAsync(views, before, default));
+        return request.AnswerAsync(address, views, async _ => await pages.FrontAsync(views, before, default));
     }
 
-    private static Task<IResult> OfEditionAsync(string edition, SiteRequest request, string name, Func<SiteViews, Task<RenderedPage>> make)
+    private static Task<IResult> OfEditionAsync(string edition, SiteRequest request, string name, Func<SiteViews, Task<RenderedPage?>> make)
     {
         var views = request.Views(edition);
         return views.Edition.Tag == edition
             ? request.AnswerAsync($"{views.Site.Edition.Home}/{name}", views, make)
             : request.NotFoundAsync(views);
-    }
-
-    private static async Task<IResult> SitemapAsync(string edition, long from, SiteRequest request, PublicPages pages, CancellationToken cancel)
-    {
-        var views = request.Views(edition);
-        if (views.Edition.Tag != edition || await pages.SitemapAsync(views, from, cancel) is not { } map)
-            return await request.NotFoundAsync(views);
-        return await request.AnswerAsync(Sitemaps.PartAddress(views.Site.Edition, from), views, _ => Task.FromResult(map));
     }
 
     private static async Task<IResult> ArticleAsync(string edition, string story, string? slug, SiteRequest request, House house, PublicPages pages, CancellationToken cancel)
@@ -106,7 +101,7 @@ public static class SiteEndpoints
         if (article is null || article.Edition != edition || article.Newest is null || await pages.ArticleAsync(views, article, cancel) is not { } page)
             return await request.NotFoundAsync(views);
         return slug == article.Slug || page.Status == StatusCodes.Status410Gone
-            ? await request.AnswerAsync(article.Address, views, _ => Task.FromResult(page))
+            ? await request.AnswerAsync(article.Address, page)
             : Results.LocalRedirect(article.Address, permanent: true);
     }
 
@@ -117,7 +112,7 @@ public static class SiteEndpoints
         if (article is null || article.Edition != edition || await pages.CompareAsync(views, article, cancel) is not { } page)
             return await request.NotFoundAsync(views);
         return slug == article.Slug || page.Status == StatusCodes.Status410Gone
-            ? await request.AnswerAsync(CompareViews.AddressOf(article), views, _ => Task.FromResult(page))
+            ? await request.AnswerAsync(CompareViews.AddressOf(article), page)
             : Results.LocalRedirect(CompareViews.AddressOf(article), permanent: true);
     }
 
@@ -168,5 +163,5 @@ public static class SiteEndpoints
         return Results.Bytes(content, AssetEndpoint.TypeOf(file));
     }
 
-    private static Task<RenderedPage> TextAsync(byte[] text) => Task.FromResult(new RenderedPage(text, TextFiles.ContentType, []));
+    private static Task<RenderedPage?> TextAsync(byte[] text) => Task.FromResult<RenderedPage?>(new(text, TextFiles.ContentType, []));
 }

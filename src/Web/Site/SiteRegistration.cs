@@ -9,6 +9,7 @@ using Dragoman.Web.Site.Fronts;
 using Dragoman.Web.Site.Hubs;
 using Dragoman.Web.Site.Lists;
 using Dragoman.Web.Site.Made;
+using Dragoman.Web.Site.Maps;
 using Dragoman.Web.Site.Pages;
 using Dragoman.Web.Site.Search;
 using Dragoman.Web.Site.Themes;
@@ -34,6 +35,7 @@ public static class SiteRegistration
         services.TryAddSingleton(provider => LiveTheme.Of(provider.GetRequiredService<House>(), theme, provider.GetRequiredService<AssetFiles>(), provider.GetRequiredService<ILogger<LiveTheme>>()));
         services.TryAddSingleton<KeptPages>();
         services.TryAddSingleton<KeptItems>();
+        services.TryAddSingleton<PageMaker>();
         services.TryAddSingleton<Freshness>();
         services.TryAddSingleton<SitePages>();
         services.AddHttpContextAccessor();
@@ -56,6 +58,7 @@ public static class SiteRegistration
         services.TryAddSingleton<ArchiveParts>();
         services.TryAddSingleton<PublicPages>();
         services.TryAddSingleton<PublicLists>();
+        services.TryAddSingleton<PublicMaps>();
         services.TryAddSingleton<WrittenSite>();
         services.TryAddSingleton<HubTelling>();
         return services;

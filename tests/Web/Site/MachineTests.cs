@@ -133,7 +133,32 @@ public sealed class MachineTests
         Assert.Equal(["en", "fa"], corrected.QuerySelectorAll("main h2").Select(headline => headline.GetAttribute("lang")));
     }
 
-    private static async Task<int> CountAsync(SiteServer site) => XDocument.Parse(await site.ReadAsync("/en/news-sitemap.xml")).Descendants(Map + "url").Count();
+    [Fact]
+    public async Task The_news_sitemap_is_cut_into_parts_of_which_a_new_article_changes_the_last_alone()
+    {
+        await using var site = await SiteServer.StartAsync(DatabaseKind.Sqlite, Home);
+        for (var i = 0; i < 101; i++)
+            await site.PublishAsync("en", $"# Headline {i}", "A text.");
+        var parts = await site.NewsMapsAsync("en");
+        Assert.Equal((2, 100, 1), (parts.Count, await CountAsync(site, parts[0]), await CountAsync(site, parts[1])));
+        var old = (await site.GetAsync(parts[0])).Headers.ETag;
+
+        await site.PublishAsync("en", "# Headline 101", "A text.");
+        Assert.Equal(parts, await site.NewsMapsAsync("en"));
+        Assert.Equal(2, await CountAsync(site, parts[1]));
+        Assert.Equal(old, (await site.GetAsync(parts[0])).Headers.ETag);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync("/en/news-sitemap/12.xml")).StatusCode);
+
+        // One came out a minute: the first three grow too old, and then the whole part.
+        site.Pass(Duration.FromDays(2) - Duration.FromMinutes(99));
+        Assert.Equal(97, await CountAsync(site, parts[0]));
+        site.Pass(Duration.FromHours(2));
+        Assert.Equal([parts[1]], await site.NewsMapsAsync("en"));
+    }
+
+    private static async Task<int> CountAsync(SiteServer site) => await CountAsync(site, Assert.Single(await site.NewsMapsAsync("en")));
+
+    private static async Task<int> CountAsync(SiteServer site, string map) => XDocument.Parse(await site.ReadAsync(map)).Descendants(Map + "url").Count();
 
     private static async Task<JsonNode> ArticleAsync(SiteServer site, string story, string edition)
     {

@@ -3,6 +3,8 @@ using System.Net;
 using Dragoman.Databases;
 using Dragoman.Storage;
 using Dragoman.Stories;
+using Dragoman.Web.Site.Pages;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace Dragoman.Web.Tests.Site;
@@ -16,7 +18,7 @@ public sealed class PublishedPagesTests
         await using var site = await SiteServer.StartAsync(kind);
         var story = await site.PublishAsync("en", "# Harbour opens", "It cost 46 million.");
         var address = story["en"].Address;
-        string[] all = [address, "/en", "/", "/en/feed.xml", "/en/atom.xml", "/en/feed.json", "/en/news-sitemap.xml", "/en/corrections", "/fa/corrections.xml"];
+        string[] all = [address, "/en", "/", "/en/feed.xml", "/en/atom.xml", "/en/feed.json", .. await site.NewsMapsAsync("en"), "/en/corrections", "/fa/corrections.xml"];
         var before = await TagsAsync(site, all);
         Assert.Equal(before, await TagsAsync(site, all));
 
@@ -44,7 +46,7 @@ public sealed class PublishedPagesTests
 
         foreach (var address in addresses)
             Assert.Equal(HttpStatusCode.Gone, (await site.GetAsync(address)).StatusCode);
-        foreach (var list in new[] { "/en", "/", "/en/feed.xml", "/en/feed.json", "/en/news-sitemap.xml", "/en/sitemap/0.xml", "/en/search?q=harbour" })
+        foreach (var list in (string[])["/en", "/", "/en/feed.xml", "/en/feed.json", .. await site.NewsMapsAsync("en"), "/en/sitemap/0.xml", "/en/search?q=harbour"])
             Assert.DoesNotContain(addresses[1], await site.ReadAsync(list), StringComparison.Ordinal);
         Assert.Matches($"deleted-entry ref=\"[^\"]*/en/{story.Id}\" when=\"2021-06-30T18:02:00Z\"", await site.ReadAsync("/en/atom.xml"));
     }
@@ -82,6 +84,33 @@ public sealed class PublishedPagesTests
         Assert.Equal(["fa", "en", "x-default"], await HreflangsAsync(site, story["fa"].Address));
         Assert.Equal(["fa", "en", "x-default"], await HreflangsAsync(site, english));
         Assert.Equal($"https://news.example{story["fa"].Address}", (await site.PageAsync(english)).QuerySelector("link[hreflang=x-default]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_list_that_readers_ask_for_is_made_again_when_it_changes_before_the_next_one_asks()
+    {
+        await using var site = await SiteServer.StartAsync(DatabaseKind.Sqlite, "https://news.example");
+        await site.PublishAsync("en", "# Harbour", "A text.");
+        var kept = site.Services.GetRequiredService<KeptPages>();
+        await site.ReadAsync("/en");
+        var before = Assert.IsType<StoredPage>(kept.Find("/en"));
+        Assert.Null(kept.Find("/fa"));
+
+        var story = await site.PublishAsync("en", "# Airport", "A text.");
+        var address = story["en"].Address;
+        // Any request looks whether something was published.
+        await site.ReadAsync(address);
+        for (var look = 0; look < 100 && kept.Find("/en") is null; look++)
+            await SiteServer.NextLookAsync();
+        Assert.NotEqual(before.Brotli.Tag, kept.Find("/en")?.Brotli.Tag);
+        Assert.Contains("Airport", await site.ReadAsync("/en"), StringComparison.Ordinal);
+        Assert.Null(kept.Find("/fa"));
+
+        // An article waits for a reader: there are as many as stories.
+        await SiteServer.ChangeAsync(site.House, story, each => each["en"].TakeDown("wrong", site.House.ActOf("Nasrin")));
+        await site.ReadAsync("/robots.txt");
+        Assert.Null(kept.Find(address));
+        Assert.DoesNotContain("Airport", await site.ReadAsync("/en"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -133,6 +134,13 @@ internal sealed class SiteServer : IAsyncDisposable, IClock
     public Task<HttpResponseMessage> PostAsync(string address, HttpContent content) => http.PostAsync(new Uri(address, UriKind.Relative), content);
 
     public async Task<string> ReadAsync(string address) => await (await GetAsync(address)).Content.ReadAsStringAsync();
+
+    /// <summary>The addresses of the parts that the news sitemap names, the oldest first; its own where it names none.</summary>
+    public async Task<IReadOnlyList<string>> NewsMapsAsync(string edition)
+    {
+        var (address, map) = ($"/{edition}/news-sitemap.xml", XDocument.Parse(await ReadAsync($"/{edition}/news-sitemap.xml")));
+        return map.Root!.Name.LocalName == "urlset" ? [address] : [.. map.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => new Uri(element.Value).AbsolutePath)];
+    }
 
     public async Task<IHtmlDocument> PageAsync(string address) => await new HtmlParser().ParseDocumentAsync(await ReadAsync(address));
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 using NodaTime;
 using NodaTime.Text;
@@ -13,18 +12,19 @@ public static class AtomFeed
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const string Tombstones = "http://purl.org/atompub/tombstones/1.0";
 
-    public static byte[] Write(FeedView feed)
+    public static byte[] Write(FeedView feed) => FeedXml.Feed(
+        xml => WriteFeed(xml, feed),
+        feed.Items.Select(item => item.Kept(FeedFormat.Atom, () => FeedXml.Item(WriteRoot, xml => WriteEntry(xml, item)))));
+
+    private static void WriteRoot(XmlWriter xml)
     {
-        using var bytes = new MemoryStream();
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
-        using (var xml = XmlWriter.Create(bytes, settings)) WriteFeed(xml, feed);
-        return bytes.ToArray();
+        xml.WriteStartElement("feed", Atom);
+        xml.WriteAttributeString("xmlns", "at", null, Tombstones);
     }
 
     private static void WriteFeed(XmlWriter xml, FeedView feed)
     {
-        xml.WriteStartElement("feed", Atom);
-        xml.WriteAttributeString("xmlns", "at", null, Tombstones);
+        WriteRoot(xml);
         xml.WriteAttributeString("xml", "lang", null, feed.Language);
         Element(xml, "id", feed.Address);
         Element(xml, "title", feed.Title);
@@ -42,8 +42,6 @@ public static class AtomFeed
             xml.WriteAttributeString("when", Time(gone.At));
             xml.WriteEndElement();
         }
-        foreach (var item in feed.Items) WriteEntry(xml, item);
-        xml.WriteEndElement();
     }
 
     private static void WriteEntry(XmlWriter xml, FeedItem item)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 
 namespace Dragoman.Web.Site.Feeds;
@@ -30,11 +31,16 @@ public sealed record FeedItem(
 
     public Instant Changed => Updated ?? Published;
 
+    private readonly ConcurrentDictionary<FeedFormat, byte[]> written = new();
+
     /// <summary>Who wrote it.</summary>
     public IReadOnlyList<FeedAuthor> Authors { get; init; } = [];
 
     /// <summary>The same; the outlet, where no byline says.</summary>
     public IReadOnlyList<FeedAuthor> Creators => Authors.Count > 0 ? Authors : [new(Outlet)];
+
+    /// <summary>The item as it stands in a feed of a format, written once.</summary>
+    internal byte[] Kept(FeedFormat format, Func<byte[]> write) => written.GetOrAdd(format, _ => write());
 }
 
 /// <param name="Address">The page of what they wrote, or null.</param>

@@ -17,7 +17,7 @@ public sealed class FeedViews(House house, ArticleViews articles, BodyHtml body,
     public async Task<(FeedView View, IEnumerable<string> Stories)> OfAsync(SiteViews views, NewsList list, FeedFormat format, Instant now, CancellationToken cancel)
     {
         var site = views.Site;
-        var shown = await house.Shown.NewestAsync(list.Articles, now, MostItems, cancel: cancel);
+        var shown = await house.ShownLines.NewestAsync(list.Articles, now, MostItems, cancel);
         var items = new List<FeedItem>();
         foreach (var article in shown)
         {
@@ -42,9 +42,13 @@ public sealed class FeedViews(House house, ArticleViews articles, BodyHtml body,
         return (view, shown.Select(article => article.Story));
     }
 
+    /// <summary>Whether the feeds of an edition say of nothing that it was withdrawn, nor did at an instant.</summary>
+    public async Task<bool> IsWithoutGoneAsync(string edition, Instant since, Instant now, CancellationToken cancel) =>
+        since > Instant.FromUnixTimeTicks(0) && (await house.ShownLines.GoneAsync(edition, since - GoneFor, now, 1, cancel)).Count == 0;
+
     private static string Address(SiteView site, ListPlace place, FeedFormat format) => site.Absolute($"{place.Feeds}/{FeedFiles.NameOf(format)}");
 
-    private async Task<FeedItem?> ItemAsync(ShownArticle shown, string key, SiteViews views, Instant now, CancellationToken cancel)
+    private async Task<FeedItem?> ItemAsync(ShownLine shown, string key, SiteViews views, Instant now, CancellationToken cancel)
     {
         var (site, seen) = (views.Site, kept.Changes);
         var article = (await house.Stories.GetAsync(shown.Story, cancel))[views.Edition.Tag];

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 using NodaTime.Text;
 
@@ -16,21 +15,22 @@ public static class RssFeed
     private static readonly InstantPattern Rfc822 =
         InstantPattern.CreateWithInvariantCulture("ddd, dd MMM uuuu HH:mm:ss 'GMT'");
 
-    public static byte[] Write(FeedView feed)
-    {
-        using var bytes = new MemoryStream();
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
-        using (var xml = XmlWriter.Create(bytes, settings)) WriteRss(xml, feed);
-        return bytes.ToArray();
-    }
+    public static byte[] Write(FeedView feed) => FeedXml.Feed(
+        xml => WriteChannel(xml, feed),
+        feed.Items.Select(item => item.Kept(FeedFormat.Rss, () => FeedXml.Item(WriteRoot, xml => WriteItem(xml, item)))));
 
-    private static void WriteRss(XmlWriter xml, FeedView feed)
+    private static void WriteRoot(XmlWriter xml)
     {
         xml.WriteStartElement("rss");
         xml.WriteAttributeString("version", "2.0");
         xml.WriteAttributeString("xmlns", "atom", null, Atom);
         xml.WriteAttributeString("xmlns", "dc", null, DublinCore);
         xml.WriteAttributeString("xmlns", "content", null, Content);
+    }
+
+    private static void WriteChannel(XmlWriter xml, FeedView feed)
+    {
+        WriteRoot(xml);
         xml.WriteStartElement("channel");
         Element(xml, "title", feed.Title);
         Element(xml, "link", feed.HomeAddress);
@@ -46,9 +46,6 @@ public static class RssFeed
             xml.WriteEndElement();
         }
         foreach (var other in feed.Alternates) Link(xml, "alternate", other.Address, other.Hreflang, "application/rss+xml");
-        foreach (var item in feed.Items) WriteItem(xml, item);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
     }
 
     /// <summary>A description is read as HTML: a summary that speaks of tags must not become them.</summary>

@@ -25,7 +25,7 @@ internal static class ChangedFeeds
                     continue;
                 places.UnionWith(Sections(newsroom[article.Edition], article, own));
                 places.UnionWith(await AuthorsAsync(house, article, own, book, cancel));
-                places.UnionWith((await house.Topics.TouchedAsync(article, cancel)).Select(topic => NewsLists.TopicFeeds(article.Edition, topic)));
+                places.UnionWith((await house.Topics.TouchedAsync(article, cancel: cancel)).Select(topic => NewsLists.TopicFeeds(article.Edition, topic)));
             }
         }
         return [.. places.SelectMany(FeedFiles.Below)];

@@ -34,7 +34,7 @@ internal static class ListEndpoints
     {
         var views = request.Views(edition);
         return views.Edition.Tag == edition && before is not <= 0 && NewsLists.Section(views, slug) is { } list
-            ? await request.AnswerAsync(Page(list, before), views, async _ => (await pages.PageAsync(views, list, before, default))!)
+            ? await request.AnswerAsync(Page(list, before), views, _ => pages.PageAsync(views, list, before, default))
             : await request.NotFoundAsync(views);
     }
 
@@ -44,7 +44,7 @@ internal static class ListEndpoints
         if (views.Edition.Tag != edition || before is <= 0 || await lists.TopicAsync(views, name, request.Now, cancel) is not { } list || await pages.PageAsync(views, list, before, cancel) is not { } page)
             return await request.NotFoundAsync(views);
         return list.Place.Address.EndsWith("/" + Uri.EscapeDataString(slug ?? ""), StringComparison.Ordinal)
-            ? await request.AnswerAsync(Page(list, before), views, _ => Task.FromResult(page))
+            ? await request.AnswerAsync(Page(list, before), page)
             : Results.LocalRedirect(list.Place.Address, permanent: true);
     }
 
@@ -54,7 +54,7 @@ internal static class ListEndpoints
         if (views.Edition.Tag != edition || before is <= 0)
             return await request.NotFoundAsync(views);
         if (await lists.AuthorAsync(views, slug, request.Now, cancel) is { } list && await pages.PageAsync(views, list, before, cancel) is { } page)
-            return await request.AnswerAsync(Page(list, before), views, _ => Task.FromResult(page));
+            return await request.AnswerAsync(Page(list, before), page);
         return before is null && await house.Authors.MovedAsync(edition, Slugs.Of(slug), request.Now, cancel) is { } moved && moved != slug
             ? Results.LocalRedirect(NewsLists.AuthorAddress(edition, moved), permanent: true)
             : await request.NotFoundAsync(views);
@@ -63,9 +63,13 @@ internal static class ListEndpoints
     private static async Task<IResult> FeedAsync(string edition, SiteRequest request, PublicLists pages, FeedFormat format, Func<SiteViews, Instant, Task<NewsList?>> find)
     {
         var views = request.Views(edition);
-        return views.Edition.Tag == edition && await find(views, request.Now) is { } list
-            ? await request.AnswerAsync($"{list.Place.Feeds}/{FeedFiles.NameOf(format)}", views, _ => pages.FeedAsync(views, list, format, default))
-            : await request.NotFoundAsync(views);
+        if (views.Edition.Tag != edition || await find(views, request.Now) is not { } list)
+            return await request.NotFoundAsync(views);
+        var address = $"{list.Place.Feeds}/{FeedFiles.NameOf(format)}";
+        // Which sisters a topic or an author has may change with any article: what was found for this request is good for this one.
+        return list.Articles.Section is null
+            ? await request.AnswerAsync(address, await pages.FeedAsync(views, list, format, default))
+            : await request.AnswerAsync(address, views, async _ => await pages.FeedAsync(views, list, format, default));
     }
 
     private static string Page(NewsList list, long? before) => list.Place.Address + (before is null ? "" : string.Create(CultureInfo.InvariantCulture, $"?before={before}"));

@@ -33,6 +33,9 @@ public sealed class PublicLists(House house, LiveTheme theme, ListViews views, F
         return new(Sitemaps.Pages(site.Site, pages), Sitemaps.ContentType, [PageTag.Map(site.Edition.Tag)]);
     }
 
+    /// <summary>Whether the feeds of an edition say of nothing that it was withdrawn, nor did at an instant.</summary>
+    public Task<bool> IsWithoutGoneAsync(string edition, Instant since, CancellationToken cancel) => feeds.IsWithoutGoneAsync(edition, since, Now, cancel);
+
     private static List<string> Tags(SiteViews site, IEnumerable<string> stories) =>
         [.. stories.Select(PageTag.Story).Prepend(PageTag.Newest(site.Edition.Tag)).Distinct(StringComparer.Ordinal)];
 }

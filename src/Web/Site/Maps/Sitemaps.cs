@@ -7,15 +7,12 @@ using NodaTime.Text;
 
 namespace Dragoman.Web.Site.Maps;
 
-/// <summary>Sitemaps (sitemaps.org 0.9) and the news sitemap (Google's 0.9: the last two days, at most a thousand articles).</summary>
+/// <summary>Sitemaps (sitemaps.org 0.9) and the news sitemap (Google's 0.9: the last two days).</summary>
 public static class Sitemaps
 {
     public const string ContentType = "application/xml; charset=utf-8";
-    public const int MostNews = 1_000;
 
     public static readonly Duration NewsLasts = Duration.FromDays(2);
-
-    private const int Room = 512 * 1024;
 
     private const string Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string News = "http://www.google.com/schemas/sitemap-news/0.9";
@@ -69,8 +66,13 @@ public static class Sitemaps
         }
     });
 
-    public static string PartAddress(EditionView edition, long from) =>
-        string.Create(CultureInfo.InvariantCulture, $"{edition.Home}/sitemap/{from}.xml");
+    public static string PartName(long from) => string.Create(CultureInfo.InvariantCulture, $"sitemap/{from}.xml");
+
+    public static string NewsPartName(long from) => string.Create(CultureInfo.InvariantCulture, $"news-sitemap/{from}.xml");
+
+    public static string PartAddress(EditionView edition, long from) => $"{edition.Home}/{PartName(from)}";
+
+    public static string NewsPartAddress(EditionView edition, long from) => $"{edition.Home}/{NewsPartName(from)}";
 
     public static string ListsAddress(EditionView edition) => edition.Home + "/sitemap/lists.xml";
 
@@ -86,8 +88,7 @@ public static class Sitemaps
 
     private static byte[] Write(string root, Action<XmlWriter> write)
     {
-        // A thousand entries are half a megabyte: a stream that grows to it leaves three times that behind.
-        using var bytes = new MemoryStream(Room);
+        using var bytes = new MemoryStream();
         var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false) };
         using (var xml = XmlWriter.Create(bytes, settings))
         {

@@ -11,6 +11,7 @@ public sealed class ArchiveParts(House house)
 {
     public const int OnFront = 24;
     public const int InSitemap = 2_000;
+    public const int InNews = 100;
 
     private readonly ConcurrentDictionary<(ShownList List, int Size), List<long>> known = new();
 

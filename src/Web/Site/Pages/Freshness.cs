@@ -12,13 +12,14 @@ namespace Dragoman.Web.Site.Pages;
 /// Keeps the pages right. Whatever program publishes, the database's numbers say so: they are asked for before an answer, at once after
 /// this program has written itself, else at most every few milliseconds.
 /// </summary>
-public sealed class Freshness(House house, KeptPages pages, LiveTheme theme, ILogger<Freshness> log) : IDisposable
+public sealed class Freshness(House house, KeptPages pages, PageMaker maker, LiveTheme theme, ILogger<Freshness> log) : IDisposable
 {
     private const int Batch = 500;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(4);
 
     private readonly SemaphoreSlim gate = new(1, 1);
+    private readonly List<HotPage> hot = [];
     private PublicState? known;
     private Newsroom? newsroom;
     private Instant until;
@@ -71,12 +72,12 @@ public sealed class Freshness(House house, KeptPages pages, LiveTheme theme, ILo
         if (theme.Version != shown)
         {
             shown = theme.Version;
-            pages.ForgetAll();
+            ForgetAll();
         }
         if (known is null || state.Appearance != known.Appearance)
         {
             newsroom = await house.Editions.GetAsync(cancel);
-            pages.ForgetAll();
+            ForgetAll();
         }
         else
         {
@@ -85,6 +86,8 @@ public sealed class Freshness(House house, KeptPages pages, LiveTheme theme, ILo
             if (known.Next is { } due && due <= now)
                 await ApplyDueAsync(now, cancel);
         }
+        maker.MakeAgain(hot);
+        hot.Clear();
         (known, until, written) = (state, now, before);
         Interlocked.Exchange(ref asked, Stopwatch.GetTimestamp());
     }
@@ -132,7 +135,14 @@ public sealed class Freshness(House house, KeptPages pages, LiveTheme theme, ILo
     {
         var all = tags.ToList();
         if (all.Count > 0)
-            pages.Forget(story, all);
+            hot.AddRange(pages.Forget(story, all));
+    }
+
+    private void ForgetAll()
+    {
+        pages.ForgetAll();
+        maker.ForgetAll();
+        hot.Clear();
     }
 
     private IEnumerable<string> Tags(string? edition) => edition is null ? Newsroom.Editions.Select(each => each.Tag) : [edition];

@@ -10,6 +10,8 @@ public sealed class KeptPages(long room)
 {
     private const long DefaultRoom = 96L * 1024 * 1024;
 
+    private static readonly TimeSpan Lately = TimeSpan.FromSeconds(30);
+
     private readonly ConcurrentDictionary<string, Entry> pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> tagged = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
@@ -34,18 +36,21 @@ public sealed class KeptPages(long room)
         if (!pages.TryGetValue(address, out var entry))
             return null;
         entry.Used = Interlocked.Increment(ref uses);
+        entry.Asked = Environment.TickCount64;
         return entry.Page;
     }
 
     /// <summary>Keeps a page, unless something changed since <paramref name="seen"/>, when its making began.</summary>
-    public void Keep(string address, StoredPage page, long seen)
+    /// <param name="again">Makes it again when it changes while readers still ask for it; null where that waits for a reader.</param>
+    /// <param name="asked">When a reader last asked for it, in milliseconds since the machine started.</param>
+    public void Keep(string address, StoredPage page, long seen, Func<Task<RenderedPage?>>? again = null, long? asked = null)
     {
         lock (gate)
         {
             if (seen != changes)
                 return;
             Remove(address);
-            pages[address] = new(page) { Used = Interlocked.Increment(ref uses) };
+            pages[address] = new(page, again) { Used = Interlocked.Increment(ref uses), Asked = asked ?? Environment.TickCount64 };
             size += page.Size;
             foreach (var tag in page.Tags)
             {
@@ -72,8 +77,10 @@ public sealed class KeptPages(long room)
     }
 
     /// <summary>Throws away whatever shows one of these, because a story changed.</summary>
-    public void Forget(string story, IEnumerable<string> tags)
+    /// <returns>What of it readers asked for lately.</returns>
+    public IReadOnlyList<HotPage> Forget(string story, IEnumerable<string> tags)
     {
+        var (hot, since) = (new List<HotPage>(), Environment.TickCount64 - (long)Lately.TotalMilliseconds);
         lock (gate)
         {
             Forgetting?.Invoke(story);
@@ -83,9 +90,13 @@ public sealed class KeptPages(long room)
                 if (!tagged.TryGetValue(tag, out var addresses))
                     continue;
                 foreach (var address in addresses.ToList())
-                    Remove(address);
+                {
+                    if (Remove(address) is { Again: { } again } entry && entry.Asked >= since)
+                        hot.Add(new(address, again, entry.Asked));
+                }
             }
         }
+        return hot;
     }
 
     public void ForgetAll()
@@ -111,21 +122,26 @@ public sealed class KeptPages(long room)
         }
     }
 
-    private void Remove(string address)
+    private Entry? Remove(string address)
     {
         if (!pages.TryRemove(address, out var entry))
-            return;
+            return null;
         size -= entry.Page.Size;
         foreach (var tag in entry.Page.Tags)
         {
             if (tagged.TryGetValue(tag, out var addresses) && addresses.Remove(address) && addresses.Count == 0)
                 tagged.Remove(tag);
         }
+        return entry;
     }
 
-    private sealed class Entry(StoredPage page)
+    private sealed class Entry(StoredPage page, Func<Task<RenderedPage?>>? again)
     {
         public StoredPage Page => page;
+
+        public Func<Task<RenderedPage?>>? Again => again;
+
+        public long Asked { get; set; }
 
         public long Used { get; set; }
     }

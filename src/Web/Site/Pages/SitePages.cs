@@ -1,14 +1,11 @@
-using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Dragoman.Web.Site.Pages;
 
 /// <summary>The pages of the site: made once after a change, then answered from memory.</summary>
-public sealed class SitePages(KeptPages kept, Freshness freshness)
+public sealed class SitePages(KeptPages kept, PageMaker maker, Freshness freshness)
 {
-    private readonly ConcurrentDictionary<string, Lazy<Task<StoredPage>>> making = new(StringComparer.Ordinal);
-
     /// <summary>Answers at once where the page that is asked for is kept. Stands before everything else that a request meets.</summary>
     public Task AnswerAsync(HttpContext http, RequestDelegate next)
     {
@@ -26,8 +23,16 @@ public sealed class SitePages(KeptPages kept, Freshness freshness)
 
     /// <summary>Answers with the page of an address; <paramref name="make"/> makes it where it is not kept.</summary>
     /// <param name="seen">What <see cref="Changes"/> was before anything was read that goes into the page.</param>
-    public async Task AnswerAsync(HttpContext http, string address, long seen, Func<Task<RenderedPage>> make) =>
-        await PageAnswer.WriteAsync(http, await GetAsync(KeyOf(http, address), seen, make));
+    /// <param name="isAgain">Whether it may be made again without this request.</param>
+    /// <returns>Whether there is such a page.</returns>
+    public async Task<bool> AnswerAsync(HttpContext http, string address, long seen, Func<Task<RenderedPage?>> make, bool isAgain)
+    {
+        var key = KeyOf(http, address);
+        if ((Find(key) ?? await maker.MakeAsync(key, seen, make, isAgain)) is not { } page)
+            return false;
+        await PageAnswer.WriteAsync(http, page);
+        return true;
+    }
 
     /// <summary>Grows with everything that changes on the site.</summary>
     public long Changes => kept.Changes;
@@ -39,29 +44,6 @@ public sealed class SitePages(KeptPages kept, Freshness freshness)
             await PageAnswer.WriteAsync(http, page);
         else
             await next(http);
-    }
-
-    private async Task<StoredPage> GetAsync(string key, long seen, Func<Task<RenderedPage>> make)
-    {
-        if (Find(key) is { } page)
-            return page;
-        // Of many who ask for a page that has just changed, one makes it. What changes meanwhile is not waited for by the next.
-        var name = $"{seen}:{key}";
-        try
-        {
-            return await making.GetOrAdd(name, new Lazy<Task<StoredPage>>(() => MakeAsync(key, seen, make))).Value;
-        }
-        finally
-        {
-            making.TryRemove(name, out _);
-        }
-    }
-
-    private async Task<StoredPage> MakeAsync(string key, long seen, Func<Task<RenderedPage>> make)
-    {
-        var page = StoredPage.Of(await make());
-        kept.Keep(key, page, seen);
-        return page;
     }
 
     private StoredPage? Find(string key) => kept.Find(key) is { } page && (page.Until is null || page.Until > freshness.Now) ? page : null;

@@ -10,8 +10,8 @@ using NodaTime;
 namespace Dragoman.Web.Site.Written;
 
 /// <summary>
-/// Which stories' files are to be made again since the site was last written. New articles touch their own files and the newest pages of
-/// lists; whatever changes something that was out already may stand on any page, and then all are made.
+/// What is to be made again since the site was last written. A story stands on pages of its own and, of lists that are kept in parts, in
+/// the part of its place; the front, the feeds and the lists of sections, topics and authors are made each time.
 /// </summary>
 internal sealed class WrittenChanges(House house)
 {
@@ -40,50 +40,29 @@ internal sealed class WrittenChanges(House house)
         return Convert.ToHexStringLower(all.GetHashAndReset());
     }
 
-    /// <returns>The stories; null where all files are to be made.</returns>
-    public async Task<IReadOnlySet<string>?> SinceAsync(WrittenBefore before, Instant now, CancellationToken cancel)
+    /// <returns>Null where all files are to be made.</returns>
+    public async Task<WrittenTouch?> SinceAsync(WrittenBefore before, Instant now, CancellationToken cancel)
     {
-        var (touched, filed, first) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<(string Story, string Edition)>());
-        var after = before.Change;
+        var (touched, isByAuthors, after) = (new HashSet<string>(StringComparer.Ordinal), false, before.Change);
         while (await house.Changes.AfterAsync(after, Batch, cancel) is { Count: > 0 } changes)
         {
-            foreach (var change in changes)
-            {
-                if (change.Kind == ChangeKind.Filed)
-                    filed.Add(change.Story);
-                if (!filed.Contains(change.Story) && !IsAddition(change))
-                    return null;
-                if (change is { Kind: ChangeKind.Publication, Edition: { } edition })
-                    first.Add((change.Story, edition));
-                touched.Add(change.Story);
-            }
+            touched.UnionWith(changes.Select(change => change.Story));
+            isByAuthors |= changes.Any(change => change.Kind == ChangeKind.Byline);
             after = changes[^1].Number;
             if (touched.Count > Most)
                 return null;
         }
         touched.UnionWith(await house.Shown.DueAsync(before.Until, now, cancel));
-        foreach (var id in touched.Except(filed, StringComparer.Ordinal))
+        var (places, topics) = (new List<long>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var id in touched)
         {
-            var story = await house.Stories.GetAsync(id, cancel);
-            // What was scheduled earlier comes out now.
-            first.UnionWith(story.Articles.Where(article => article.FirstPublishedAt > before.Until && article.FirstPublishedAt <= now).Select(article => (id, article.Edition)));
-            if (ChangesOthers(story, first, before.Until, now))
-                return null;
+            foreach (var article in (await house.Stories.GetAsync(id, cancel)).Articles.Where(article => article.FirstPublishedAt is not null))
+            {
+                places.Add(ShownLine.PlaceOf(article.FirstPublishedAt!.Value));
+                topics.UnionWith(await house.Topics.TouchedAsync(article, int.MaxValue, cancel));
+                isByAuthors |= article.Byline.Count > 0;
+            }
         }
-        return touched;
+        return new(touched, places, topics, isByAuthors);
     }
-
-    /// <summary>Whether it changes nothing that readers had before, but for the story's own pages.</summary>
-    private static bool IsAddition(StoryChange change) => change.Kind switch
-    {
-        ChangeKind.Publication => change.Subject == "1",
-        ChangeKind.Carried or ChangeKind.Revision or ChangeKind.Waiver or ChangeKind.Urgency or ChangeKind.Stage or ChangeKind.Claim or ChangeKind.HandOver
-            or ChangeKind.Embargo or ChangeKind.LegalAcknowledgement or ChangeKind.Acknowledgement or ChangeKind.Release or ChangeKind.Comment => true,
-        _ => false,
-    };
-
-    /// <summary>An update that fell due meanwhile; or a translation that was out before its source, whose teasers lead to the source now.</summary>
-    private static bool ChangesOthers(Story story, HashSet<(string Story, string Edition)> first, Instant since, Instant now) => story.Articles.Any(article =>
-        article.Publications.Any(publication => publication.Number > 1 && publication.At > since && publication.At <= now)
-        || (article.Source is { } source && first.Contains((story.Id, source.Edition)) && !first.Contains((story.Id, article.Edition)) && article.PublicAt(now) is not null));
 }

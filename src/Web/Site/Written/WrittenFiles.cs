@@ -1,11 +1,13 @@
+using NodaTime;
+
 namespace Dragoman.Web.Site.Written;
 
 /// <summary>A folder of files, of which only those are written whose content is another than before. Several may write at once.</summary>
 /// <param name="before">What is there.</param>
-/// <param name="touched">The stories whose files are made again; null where all are.</param>
-internal sealed class WrittenFiles(string folder, WrittenBefore before, IReadOnlySet<string>? touched)
+/// <param name="touched">What is made again; null where all is.</param>
+internal sealed class WrittenFiles(string folder, WrittenBefore before, WrittenTouch? touched)
 {
-    private readonly Dictionary<string, string?> current = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WrittenFile> current = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
     private int written;
 
@@ -15,18 +17,22 @@ internal sealed class WrittenFiles(string folder, WrittenBefore before, IReadOnl
 
     public int Count => current.Count;
 
-    /// <summary>The stories whose files are made again; null where all are.</summary>
-    public IReadOnlySet<string>? Touched => touched;
+    /// <summary>When the files that are there were written.</summary>
+    public Instant Until => before.Until;
 
-    public NamedPictures Pictures { get; } = new();
+    /// <summary>What is made again; null where all is.</summary>
+    public WrittenTouch? Touched => touched;
 
-    public IReadOnlyDictionary<string, string?> All => current;
+    public IReadOnlyDictionary<string, WrittenFile> All => current;
 
-    /// <param name="story">The one that the file is of; null where it shows several.</param>
-    public async Task PutAsync(string file, byte[] content, string? story, CancellationToken cancel)
+    /// <summary>The renditions that the files name, as <c>id/name</c> in order.</summary>
+    public IReadOnlyList<string> Pictures =>
+        [.. current.Values.Select(file => file.Pictures).Distinct(StringComparer.Ordinal).SelectMany(pictures => pictures.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    public async Task PutAsync(string file, byte[] content, WrittenFile about, CancellationToken cancel)
     {
         lock (gate)
-            current[file] = story;
+            current[file] = about;
         var path = PathOf(file);
         if (await IsAsync(path, content, cancel))
             return;
@@ -38,7 +44,7 @@ internal sealed class WrittenFiles(string folder, WrittenBefore before, IReadOnl
         Interlocked.Increment(ref written);
     }
 
-    public Task PutAsync(string file, byte[] content, CancellationToken cancel) => PutAsync(file, content, null, cancel);
+    public Task PutAsync(string file, byte[] content, CancellationToken cancel) => PutAsync(file, content, new(null, ""), cancel);
 
     /// <summary>Whether the file was written before.</summary>
     public bool Had(string file) => before.Files.ContainsKey(file);
@@ -49,19 +55,19 @@ internal sealed class WrittenFiles(string folder, WrittenBefore before, IReadOnl
     {
         if (touched is null || !isOld || !Had(file))
             return false;
-        current[file] = null;
+        current[file] = before.Files[file];
         return true;
     }
 
-    /// <summary>Keeps the files of the stories in which nothing changed, and all pictures: nothing that showed them is taken away.</summary>
+    /// <summary>Keeps the files of the stories in which nothing changed.</summary>
     public void KeepUntouched()
     {
         if (touched is null)
             return;
-        foreach (var (file, story) in before.Files)
+        foreach (var (file, about) in before.Files)
         {
-            if (story is not null ? !touched.Contains(story) : file.StartsWith("pictures/", StringComparison.Ordinal))
-                current[file] = story;
+            if (about.Story is { } story && !touched.Stories.Contains(story))
+                current[file] = about;
         }
     }
 

@@ -18,10 +18,10 @@ public sealed record WrittenCount(int Files, int Written, int Removed);
 
 /// <summary>
 /// Writes the whole public site as files with relative links, for a CDN or a bucket. The same content gives the same bytes: files whose bytes
-/// are the same are not touched, and after new articles only those are made that show one. Machines read absolute addresses there, those of
+/// are the same are not touched, and only those are made again that show a story that changed. Machines read absolute addresses there, those of
 /// the newsroom's own site.
 /// </summary>
-public sealed class WrittenSite(House house, PublicPages pages, PublicLists pagesOfLists, NewsLists lists, ArchiveParts parts, AssetFiles assets, LiveTheme theme)
+public sealed class WrittenSite(House house, PublicPages pages, PublicLists pagesOfLists, PublicMaps maps, NewsLists lists, ArchiveParts parts, AssetFiles assets, LiveTheme theme)
 {
     private const int Batch = 200;
 
@@ -43,7 +43,7 @@ public sealed class WrittenSite(House house, PublicPages pages, PublicLists page
         var first = Views(newsroom.Editions[0]);
 
         await PutAsync(files, "/", await pages.IndexAsync(first, cancel), cancel);
-        await PutAsync(files, "/sitemap.xml", await pages.SitemapIndexAsync(first, cancel), cancel);
+        await PutAsync(files, "/sitemap.xml", await maps.IndexAsync(first, cancel), cancel);
         await files.PutAsync("robots.txt", TextFiles.Robots(first.Site), cancel);
         await files.PutAsync("llms.txt", TextFiles.Models(first.Site), cancel);
         await files.PutAsync(".well-known/jwks.json", Encoding.UTF8.GetBytes((await house.Keys.PublishedAsync(cancel)).ToJson().ToJsonString()), cancel);
@@ -69,14 +69,22 @@ public sealed class WrittenSite(House house, PublicPages pages, PublicLists page
         await WritePartsAsync(files, (await parts.OfAsync(new(tag), ArchiveParts.OnFront, cancel)).Skip(1),
             start => string.Create(CultureInfo.InvariantCulture, $"{home}?before={start}"), async start => await pages.FrontAsync(views, start, cancel), cancel);
         await PutAsync(files, Sitemaps.ListsAddress(views.Site.Edition), await pagesOfLists.SitemapAsync(views, cancel), cancel);
+        // All feeds of an edition say what was withdrawn of it, for some time.
+        var isWithoutGone = await pagesOfLists.IsWithoutGoneAsync(tag, files.Until, cancel);
         await foreach (var list in ListsAsync(views, cancel))
-            await WriteListAsync(files, views, list, cancel);
+            await WriteListAsync(files, views, list, isWithoutGone, cancel);
         await PutAsync(files, views.Site.Edition.Corrections, await pages.CorrectionsAsync(views, cancel), cancel);
         await PutAsync(files, views.Site.Edition.CorrectionFeed, await pages.CorrectionFeedAsync(views, cancel), cancel);
-        await WriteFeedsAsync(files, views, NewsList.Of(views.Site), cancel);
-        await PutAsync(files, Sitemaps.NewsAddress(views.Site.Edition), await pages.NewsSitemapAsync(views, cancel), cancel);
+        await WriteFeedsAsync(files, views, NewsList.Of(views.Site), false, cancel);
+        await PutAsync(files, Sitemaps.NewsAddress(views.Site.Edition), await maps.NewsIndexAsync(views, cancel), cancel);
+        var news = await maps.NewsPartsAsync(views, cancel);
+        // The first holds articles that grow too old for it.
+        foreach (var from in news.Take(1))
+            await PutAsync(files, Sitemaps.NewsPartAddress(views.Site.Edition, from), (await maps.NewsPartAsync(views, from, cancel))!, cancel);
+        await WritePartsAsync(files, news.Skip(1),
+            from => Sitemaps.NewsPartAddress(views.Site.Edition, from), async from => (await maps.NewsPartAsync(views, from, cancel))!, cancel);
         await WritePartsAsync(files, await parts.OfAsync(new(tag), ArchiveParts.InSitemap, cancel),
-            from => Sitemaps.PartAddress(views.Site.Edition, from), async from => (await pages.SitemapAsync(views, from, cancel))!, cancel);
+            from => Sitemaps.PartAddress(views.Site.Edition, from), async from => (await maps.PartAsync(views, from, cancel))!, cancel);
     }
 
     /// <summary>The parts of a long list. New articles change the last two that there were, which show or name what comes behind them.</summary>
@@ -84,30 +92,43 @@ public sealed class WrittenSite(House house, PublicPages pages, PublicLists page
     {
         var all = starts.ToList();
         var old = all.Where(start => files.Had(FileOf(address(start)))).SkipLast(2).ToHashSet();
-        foreach (var start in all)
+        for (var part = 0; part < all.Count; part++)
         {
-            if (!files.Keeps(FileOf(address(start)), old.Contains(start)))
+            var start = all[part];
+            // A page of a list shows what stands before the place in its name, a sitemap what stands behind it. Where an article has gone or
+            // come between others, all parts behind it have other names.
+            var isSpared = old.Contains(start) && files.Touched?.Spares(part > 0 ? all[part - 1] : 0, part + 1 < all.Count ? all[part + 1] : long.MaxValue) == true;
+            if (!files.Keeps(FileOf(address(start)), isSpared))
                 await PutAsync(files, address(start), await make(start), cancel);
         }
     }
 
-    private async Task WriteListAsync(WrittenFiles files, SiteViews views, NewsList list, CancellationToken cancel)
+    private async Task WriteListAsync(WrittenFiles files, SiteViews views, NewsList list, bool isWithoutGone, CancellationToken cancel)
     {
-        if (await pagesOfLists.PageAsync(views, list, null, cancel) is not { } first)
-            return;
-        await PutAsync(files, list.Place.Address, first, cancel);
+        var isSpared = files.Touched?.Spares(list.Articles) == true;
+        if (!files.Keeps(FileOf(list.Place.Address), isSpared))
+        {
+            if (await pagesOfLists.PageAsync(views, list, null, cancel) is not { } first)
+                return;
+            await PutAsync(files, list.Place.Address, first, cancel);
+        }
         foreach (var start in (await parts.OfAsync(list.Articles, ArchiveParts.OnFront, cancel)).Skip(1))
         {
-            if (await pagesOfLists.PageAsync(views, list, start, cancel) is { } page)
-                await PutAsync(files, string.Create(CultureInfo.InvariantCulture, $"{list.Place.Address}?before={start}"), page, cancel);
+            var address = string.Create(CultureInfo.InvariantCulture, $"{list.Place.Address}?before={start}");
+            if (!files.Keeps(FileOf(address), isSpared) && await pagesOfLists.PageAsync(views, list, start, cancel) is { } page)
+                await PutAsync(files, address, page, cancel);
         }
-        await WriteFeedsAsync(files, views, list, cancel);
+        await WriteFeedsAsync(files, views, list, isSpared && isWithoutGone, cancel);
     }
 
-    private async Task WriteFeedsAsync(WrittenFiles files, SiteViews views, NewsList list, CancellationToken cancel)
+    private async Task WriteFeedsAsync(WrittenFiles files, SiteViews views, NewsList list, bool isSpared, CancellationToken cancel)
     {
         foreach (var format in FeedFiles.Formats)
-            await PutAsync(files, $"{list.Place.Feeds}/{FeedFiles.NameOf(format)}", await pagesOfLists.FeedAsync(views, list, format, cancel), cancel);
+        {
+            var address = $"{list.Place.Feeds}/{FeedFiles.NameOf(format)}";
+            if (!files.Keeps(FileOf(address), isSpared))
+                await PutAsync(files, address, await pagesOfLists.FeedAsync(views, list, format, cancel), cancel);
+        }
     }
 
     /// <summary>Every list that a page links to.</summary>
@@ -132,7 +153,7 @@ public sealed class WrittenSite(House house, PublicPages pages, PublicLists page
     {
         if (files.Touched is { } touched)
         {
-            foreach (var id in touched)
+            foreach (var id in touched.Stories)
                 await WriteStoryAsync(files, newsroom, views, id, cancel);
             return;
         }
@@ -176,17 +197,21 @@ public sealed class WrittenSite(House house, PublicPages pages, PublicLists page
         foreach (var (_, record) in await house.Provenance.HistoryAsync(article, now, cancel))
         {
             if (await house.Provenance.PublicAsync(record.Digest, now, cancel) is { } whole)
-                await files.PutAsync($"provenance/{record.Digest}.json", Encoding.UTF8.GetBytes(whole.ToFile()), article.Story.Id, cancel);
+                await files.PutAsync($"provenance/{record.Digest}.json", Encoding.UTF8.GetBytes(whole.ToFile()), new(article.Story.Id, ""), cancel);
         }
     }
 
     /// <summary>Those that the pages name, made where nobody has asked for them yet.</summary>
     private async Task WritePicturesAsync(WrittenFiles files, CancellationToken cancel)
     {
-        foreach (var (picture, name) in files.Pictures.InOrder)
+        foreach (var named in files.Pictures)
         {
-            if (await house.Darkroom.FileAsync(picture, name, cancel) is { } made)
-                await files.PutAsync($"pictures/{picture}/{name}", await File.ReadAllBytesAsync(made, cancel), cancel);
+            // What lies below a rendition's address never changes.
+            if (files.Keeps($"pictures/{named}", isOld: true))
+                continue;
+            var parts = named.Split('/');
+            if (await house.Darkroom.FileAsync(parts[0], parts[1], cancel) is { } made)
+                await files.PutAsync($"pictures/{named}", await File.ReadAllBytesAsync(made, cancel), cancel);
         }
     }
 
@@ -195,8 +220,7 @@ public sealed class WrittenSite(House house, PublicPages pages, PublicLists page
     private static Task PutAsync(WrittenFiles files, string address, RenderedPage page, string? story, CancellationToken cancel)
     {
         var file = FileOf(address);
-        files.Pictures.Read(page.Body);
-        return files.PutAsync(file, page.ContentType == RenderedPage.Html ? RelativeLinks.In(page.Body, file, FileOf) : page.Body, story, cancel);
+        return files.PutAsync(file, page.ContentType == RenderedPage.Html ? RelativeLinks.In(page.Body, file, FileOf) : page.Body, new(story, NamedPictures.In(page.Body)), cancel);
     }
 
     /// <summary>A page is the index of a folder; what has an ending already is a file. An older front page lies beside the articles.</summary>

@@ -123,7 +123,7 @@ public sealed class ListFeedTests
     }
 
     /// <summary>In the section, about the topic, by the author.</summary>
-    private static async Task<Story> PublishAsync(SiteServer site, string headline)
+    internal static async Task<Story> PublishAsync(SiteServer site, string headline)
     {
         site.Pass(NodaTime.Duration.FromMinutes(1));
         var (home, act) = (site.Newsroom["en"], site.House.ActOf("Nasrin"));

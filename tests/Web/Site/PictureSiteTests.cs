@@ -110,7 +110,7 @@ public sealed class PictureSiteTests
     private static List<(string Address, int Width)> Sizes(string set) =>
         [.. set.Split(", ").Select(size => size.Split(' ')).Select(size => (size[0], int.Parse(size[1].TrimEnd('w'), null)))];
 
-    private static async Task<(Story Story, Picture Picture)> PublishAsync(SiteServer site, int width = 640, int height = 400)
+    internal static async Task<(Story Story, Picture Picture)> PublishAsync(SiteServer site, int width = 640, int height = 400)
     {
         var picture = await site.House.Pictures.AddAsync(Samples.FromCamera(width: width, height: height), "boats.jpg", "en", "Boats");
         var act = site.House.ActOf("Nasrin");

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using AngleSharp.Html.Parser;
 using Dragoman.Editions;
+using Dragoman.Names;
 using Dragoman.Storage;
 using Dragoman.Stories;
 using Dragoman.Web.Site.Written;
@@ -94,6 +95,58 @@ public sealed class WrittenSiteTests : IDisposable
         });
         await AssertAsWholeAsync(site, "a correction of an old one", 30, () => site.CorrectAsync(site.House, stories[0], "fa", "# بندر تازه", "متن درست."));
         await AssertAsWholeAsync(site, "a kill of an old one", 200, () => SiteServer.ChangeAsync(site.House, stories[1], story => story.Kill("wrong", act)));
+    }
+
+    [Fact]
+    public async Task Lists_of_sections_topics_and_authors_are_those_of_a_whole_export_too()
+    {
+        await using var site = await SiteServer.StartAsync(DatabaseKind.Sqlite, sections: [Section.Of("world", "World"), Section.Of("trade", "Trade")]);
+        await ListFeedTests.DecideAsync(site);
+        var stories = new List<Story>();
+        for (var i = 0; i < 55; i++)
+            stories.Add(await ListFeedTests.PublishAsync(site, $"# Story {i}"));
+        await site.PublishAsync("en", "# Of nobody", "A text.");
+        await WriteAsync(site);
+        var act = new Act("Nasrin", site.GetCurrentInstant());
+        Task ChangeAsync(int story, Action<Story> change) => SiteServer.ChangeAsync(site.House, stories[story], change);
+
+        await AssertAsWholeAsync(site, "one that is in no list", 14, () => site.PublishAsync("en", "# Elsewhere", "By nobody, of nobody."));
+        await AssertAsWholeAsync(site, "a new byline for an old one", 40, () => ChangeAsync(2, story => story.Original.GiveByline(["Mina Ahmadi"], act)));
+        await AssertAsWholeAsync(site, "another section for an old one", 40, () => ChangeAsync(30, story => story.Original.PutInto("trade", site.Newsroom["en"], act)));
+        await AssertAsWholeAsync(site, "one that tells of a name no more, after two corrections", 40, async () =>
+        {
+            await site.CorrectAsync(site.House, stories[5], "en", "# Story 5", "It was read by Talal al-Riyami, twice.");
+            await site.CorrectAsync(site.House, stories[5], "en", "# Story 5", "It was read by nobody.");
+            await site.CorrectAsync(site.House, stories[5], "en", "# Story 5", "It was not read.");
+        });
+        await AssertAsWholeAsync(site, "a translation, whose topic has a sister now", 40, () => site.TranslateAsync(stories[7], "fa", "# بندر", "Talal al-Riyami"));
+        await AssertAsWholeAsync(site, "a slug of an old one", 40, () => site.CorrectAsync(site.House, stories[20], "en", "# Another headline", "It was read by Talal al-Riyami."));
+        await AssertAsWholeAsync(site, "a scheduled update of an old one", 60, () => ChangeAsync(10, story =>
+        {
+            story["en"].Rewrite(site.Text("en", "# Story 10", "It was read at last."), cosmetic: false, act);
+            story["en"].Publish(site.Newsroom["en"], site.GetCurrentInstant() + Duration.FromHours(1), act, ChangeType.Update);
+        }));
+        await AssertAsWholeAsync(site, "it falls due", 60, () =>
+        {
+            site.Pass(Duration.FromHours(2));
+            return Task.CompletedTask;
+        });
+        await AssertAsWholeAsync(site, "two kills", 100, async () =>
+        {
+            await ChangeAsync(3, story => story.Kill("wrong", act));
+            await ChangeAsync(40, story => story.Kill("wrong", act));
+        });
+        await AssertAsWholeAsync(site, "a month later nothing is said of them", 60, () =>
+        {
+            site.Pass(Duration.FromDays(31));
+            return Task.CompletedTask;
+        });
+        var (pictured, _) = await PictureSiteTests.PublishAsync(site);
+        await AssertAsWholeAsync(site, "a picture", 60, () => Task.CompletedTask);
+        await AssertAsWholeAsync(site, "its story is killed", 60, () => SiteServer.ChangeAsync(site.House, pictured, story => story.Kill("wrong", site.House.ActOf("Nasrin"))));
+        Assert.False(Directory.Exists(Path.Combine(folder, "pictures")) && Directory.EnumerateFiles(Path.Combine(folder, "pictures"), "*", SearchOption.AllDirectories).Any());
+        await AssertAsWholeAsync(site, "a name is decided anew", 200, () => site.House.Names.SaveAsync(
+            new() { Id = "n7talalriyami", Kind = NameKind.Person, Forms = new Dictionary<string, NameForms> { ["en"] = new() { Preferred = "Talal Riyami", Deprecated = ["Talal al-Riyami"] } } }, 1, "Chief", site.GetCurrentInstant()));
     }
 
     [Fact]

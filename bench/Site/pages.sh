@@ -13,11 +13,14 @@ taskset -c 0 nginx -c "$work/nginx.conf"
 echo "$page: $(wc -c <"$work/html/page.html") bytes of Brotli"
 
 load() { taskset -c 1 wrk -t1 -c64 -d"$2"s --latency -H 'Accept-Encoding: br' "$1" | awk '/99%/ { slow = $2 } /Requests\/sec/ { rate = $2 } END { print rate, slow }'; }
-seconds=${SECONDS_EACH:-8}
-load "$url$page" $((seconds * 3)) >/dev/null # Kestrel is at full speed after some twenty seconds
-for round in 1 2 3; do
+seconds=${SECONDS_EACH:-4}
+load "$url$page" $((seconds * 6)) >/dev/null # Kestrel is at full speed after some twenty seconds
+# In turn and often: the machine's own speed goes up and down, and both shall meet all of it.
+for round in 1 2 3 4 5 6 7 8 9; do
     ours=$(load "$url$page" "$seconds")
     peer=$(load http://127.0.0.1:5081/page.html "$seconds")
-    awk -v ours="$ours" -v peer="$peer" 'BEGIN { split(ours, o); split(peer, p)
-        printf "%.0f requests a second, p99 %s; nginx %.0f, p99 %s: %.2f of it\n", o[1], o[2], p[1], p[2], o[1] / p[1] }'
-done
+    awk -v ours="$ours" -v peer="$peer" 'function ms(text) { return text ~ /us$/ ? text / 1000 : text ~ /ms$/ ? text + 0 : text * 1000 }
+        BEGIN { split(ours, o); split(peer, p); printf "%.0f %.2f %.0f %.2f %.3f %.3f\n", o[1], ms(o[2]), p[1], ms(p[2]), o[1] / p[1], ms(o[2]) / ms(p[2]) }'
+done | tee "$work/rounds" | awk '{ printf "%d requests a second, p99 %s ms; nginx %d, p99 %s ms: %s of it\n", $1, $2, $3, $4, $5 }'
+median() { cut -d' ' -f"$1" "$work/rounds" | sort -n | sed -n 5p; }
+echo "medians: $(median 1) requests a second, p99 $(median 2) ms; nginx $(median 3), p99 $(median 4) ms; $(median 5) of its requests, p99 $(median 6) times its"

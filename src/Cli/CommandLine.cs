@@ -35,6 +35,7 @@ internal static class CommandLine
         AccountCommand.Build(),
         AuditCommand.Build(),
         FileCommand.Build(),
+        BylineCommand.Build(),
         TranslateCommand.Build(),
         ReviewCommand.Build(),
         ApproveCommand.Build(),

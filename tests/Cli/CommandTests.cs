@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using Dragoman.Databases;
 using Dragoman.Storage;
 
@@ -7,7 +8,7 @@ namespace Dragoman.Cli.Tests;
 public sealed class CommandTests
 {
     private static readonly string[] Commands =
-        ["init", "edition", "account", "file", "translate", "publish", "correct", "confirm", "leave-out", "takedown", "kill", "acknowledge", "status", "serve", "verify", "demo", "export", "import", "names", "memory", "board", "rebuild", "drafts", "mail", "audit", "review", "approve", "send-back", "schedule", "embargo"];
+        ["init", "edition", "account", "file", "translate", "publish", "correct", "confirm", "leave-out", "takedown", "kill", "acknowledge", "byline", "status", "serve", "verify", "demo", "export", "import", "names", "memory", "board", "rebuild", "drafts", "mail", "audit", "review", "approve", "send-back", "schedule", "embargo"];
 
     [Fact]
     public async Task Every_command_tells_how_it_is_used()
@@ -43,6 +44,28 @@ public sealed class CommandTests
         (await BuiltProgram.RunAsync("status", "--database", "Nonsense=1")).Failed(3, "nonsense");
         Directory.Delete(folder, recursive: true);
     }
+
+    [Fact]
+    public async Task A_byline_is_changed_later_and_called_otherwise_in_another_edition()
+    {
+        await using var newsroom = await TestNewsroom.MakeAsync(DatabaseKind.Sqlite, "en", "fa");
+        var text = newsroom.Write("a.md", "# Harbour opens\n\nIt cost 46 million.\n");
+        var story = (await newsroom.RunAsync("file", text, "--edition", "en", "--byline", "Nasrin Karimi")).Done()["story"];
+        (await newsroom.RunAsync("translate", story, newsroom.Write("b.md", "# بندر باز شد\n\n۴۶ میلیون هزینه داشت.\n"), "--edition", "fa")).Done();
+
+        (await newsroom.RunAsync("byline", story, "Nasrin Karimi", "Thomas Reed")).Done();
+        (await newsroom.RunAsync("byline", story, "Nasrin Karimi", "--edition", "fa", "--as", "نسرین کریمی")).Done();
+        Assert.Equal("""{"en":["Nasrin Karimi","Thomas Reed"],"fa":["نسرین کریمی","Thomas Reed"]}""", Plain((await newsroom.RunAsync("byline", story)).Done()));
+        (await newsroom.RunAsync("byline", story, "--none")).Done();
+        Assert.Equal("""{"en":[],"fa":[]}""", Plain((await newsroom.RunAsync("byline", story)).Done()));
+
+        (await newsroom.RunAsync("byline", story, "Nobody", "--edition", "fa", "--as", "هیچ‌کس")).Failed(1, "does not stand in the byline");
+        (await newsroom.RunAsync("byline", story, "A", "B", "--edition", "fa", "--as", "C")).Failed(2, "name the one author");
+        (await newsroom.RunAsync("byline", story, "A", "--none")).Failed(2, "not both");
+        (await newsroom.RunAsync("byline", story, "A", "--as", "C")).Failed(2, "go together");
+    }
+
+    private static string Plain(Run told) => told.Json["bylines"]!.ToJsonString(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     [Fact]
     public async Task An_original_is_filed_with_its_byline_and_without_one_where_none_is_given()

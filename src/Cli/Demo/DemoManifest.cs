@@ -14,7 +14,8 @@ internal sealed record DemoEdition(string Tag, string Zone, IReadOnlyDictionary<
 
 internal sealed record DemoPerson(string Name, string Edition);
 
-internal sealed record DemoStory(string Folder, IReadOnlyList<DemoStep> Steps, string? Section = null);
+/// <param name="Byline">Who wrote the original, as its readers know them.</param>
+internal sealed record DemoStory(string Folder, IReadOnlyList<DemoStep> Steps, string? Section = null, IReadOnlyList<string>? Byline = null);
 
 /// <param name="At">Hours before now.</param>
 internal sealed record DemoStep(

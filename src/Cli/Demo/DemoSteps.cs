@@ -16,18 +16,19 @@ internal sealed class DemoSteps(House house, Newsroom newsroom, string folder, I
             var act = new Act(step.By, now - Duration.FromHours(step.At));
             var text = step.File is null ? null : await ReadAsync(Path.Combine(folder, told.Folder, step.File), edition, cancel);
             if (step.Act == "file")
-                id = (await house.Stories.AddAsync(Filed(edition, text!, told.Section, act), cancel)).Id;
+                id = (await house.Stories.AddAsync(Filed(edition, text!, told, act), cancel)).Id;
             else
                 await house.Stories.ChangeAsync(id, story => Do(story, step, edition, text, act), cancel);
         }
     }
 
     /// <summary>Translations stand in the same section of their edition.</summary>
-    private static Story Filed(Edition edition, Manuscript text, string? section, Act act)
+    private static Story Filed(Edition edition, Manuscript text, DemoStory told, Act act)
     {
         var story = Story.File(edition, text, act);
-        if (section is not null)
-            story.Original.PutInto(section, edition, act);
+        if (told.Section is not null)
+            story.Original.PutInto(told.Section, edition, act);
+        story.Original.GiveByline(told.Byline ?? [], act);
         return story;
     }
 

@@ -19,10 +19,17 @@ public sealed record Excerpt(string Text, IReadOnlyList<Range> Marked)
         var body = content.Blocks.Skip(1).Where(block => block.Kind.IsShown() && block.Text.Length > 0).ToList();
         if (body.Count == 0)
             return new("", []);
-        var best = body
-            .Select(block => (block.Text, Different: SearchWords.Of(block.Text, language).Select(word => word.Term).Where(terms.Contains).Distinct(StringComparer.Ordinal).Count()))
-            .Aggregate((one, other) => other.Different > one.Different ? other : one);
-        return Cut(best.Text, Marks(best.Text, terms, language));
+        var (best, most) = (body[0].Text, 0);
+        foreach (var block in body)
+        {
+            var different = SearchWords.Of(block.Text, language).Select(word => word.Term).Where(terms.Contains).Distinct(StringComparer.Ordinal).Count();
+            if (different > most)
+                (best, most) = (block.Text, different);
+            // No other can hold more: the rest need not be read.
+            if (most == terms.Count)
+                break;
+        }
+        return Cut(best, Marks(best, terms, language));
     }
 
     private static Excerpt Cut(string text, List<Range> marks)

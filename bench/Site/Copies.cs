@@ -8,7 +8,7 @@ namespace Dragoman.Site.Bench;
 
 /// <summary>
 /// Copies of the rows that publishing the first stories wrote, each copy of them all some hours before the one that follows: stories,
-/// texts, publications, records, changes, cards, and what is derived for the site. `dragoman rebuild --site` makes the same of them.
+/// texts, publications, changes, cards, and what is derived for the site; their records are signed anew. `dragoman rebuild --site` makes the same of them.
 /// </summary>
 internal sealed class Copies(House house)
 {
@@ -32,10 +32,6 @@ internal sealed class Copies(House house)
         FROM publication WHERE article_id IN (SELECT id FROM bench_article)
         """,
         """
-        INSERT INTO provenance_record (digest, article_id, publication, document, signature)
-        SELECT digest || @end, article_id || @end, publication, document, signature FROM provenance_record WHERE article_id IN (SELECT id FROM bench_article)
-        """,
-        """
         INSERT INTO board_card (edition, story_id, duty, rank, urgency, section, holder, owed_from, due_at, public_at, filed_at, words, document)
         SELECT edition, story_id || @end, duty, rank, urgency, section, holder, owed_from, due_at, public_at, filed_at, words, document
         FROM board_card WHERE story_id IN (SELECT id FROM bench_story)
@@ -57,25 +53,27 @@ internal sealed class Copies(House house)
         if (copies < 1)
             return;
         var (changes, originals) = (await house.Changes.NewestAsync(), await house.Database.WriteAsync(OriginalsAsync));
+        var records = new CopiedRecords(await house.Database.WriteAsync(house.Keys.CurrentAsync), await house.Database.ReadAsync(CopiedRecords.ReadAsync));
         // From the oldest on, as publishing does: the index of words takes rows in their order many times faster than in any other.
         foreach (var some in Enumerable.Range(1, copies).Reverse().Chunk(InTransaction))
         {
             await house.Database.WriteAsync(async session =>
             {
                 foreach (var copy in some)
-                    await CopyAsync(session, copy, copies, changes, originals);
+                    await CopyAsync(session, copy, copies, changes, originals, records);
                 return 0;
             });
         }
         await house.Database.WriteAsync(EndAsync);
     }
 
-    private static async Task CopyAsync(Session session, int copy, int copies, long changes, IReadOnlyList<Original> originals)
+    private static async Task CopyAsync(Session session, int copy, int copies, long changes, IReadOnlyList<Original> originals, CopiedRecords records)
     {
         var end = "-" + copy.ToString("x4", CultureInfo.InvariantCulture);
         var places = copy * Apart * ShownStore.PlacesInMillisecond;
         foreach (var statement in Statements)
             await session.ExecuteAsync(statement, new { end, back = copy * Apart, places, changes, copy = (long)(copies - copy + 1) });
+        await records.CopyAsync(session, end);
         foreach (var original in originals)
         {
             var (place, article) = (original.Place - places, original.Article + end);

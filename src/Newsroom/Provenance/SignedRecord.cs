@@ -6,6 +6,8 @@ namespace Dragoman.Provenance;
 /// <summary>A provenance record with its detached signature (JWS over its RFC 8785 form).</summary>
 public sealed record SignedRecord(JsonObject Record, string Signature)
 {
+    private string? digest;
+
     /// <summary>The records behind it, from its source's to the original's, as far as its file brings them along.</summary>
     public IReadOnlyList<SignedRecord> Chain { get; init; } = [];
 
@@ -13,7 +15,7 @@ public sealed record SignedRecord(JsonObject Record, string Signature)
     public string? SourceRecord => (Record["source"] as JsonObject)?.Text("record");
 
     /// <summary>Names the record: a translation's record holds the digest of its source's.</summary>
-    public string Digest => Stories.Digest.Sha256(CanonicalJson.Serialize(Record));
+    public string Digest => digest ??= Stories.Digest.Sha256(CanonicalJson.Serialize(Record));
 
     public static SignedRecord Sign(JsonObject record, SigningKey key) =>
         new(record, DetachedSignature.Sign(CanonicalJson.Serialize(record), key));

@@ -15,7 +15,7 @@ public sealed partial class Article
     public Content Attested(Content earlier) => earlier with
     {
         Blocks = [.. earlier.Blocks.Select(block =>
-            Head.Content.Find(block.Id) is { } newer && newer.Digest == block.Digest ? block with { Carried = newer.Carried, Progress = newer.Progress } : block)],
+            Head.Content.Find(block.Id) is { } newer && (newer.Text == block.Text || newer.Digest == block.Digest) ? block with { Carried = newer.Carried, Progress = newer.Progress } : block)],
     };
 
     public long ReferenceRevision => (Published ?? Head).Number;

@@ -24,7 +24,20 @@ public static class Digest
     /// Broken text has a digest too, and one of its own: a lone surrogate counts as its three-byte generalised UTF-8
     /// form, which no well-formed text contains, so it never equals another broken text or a replacement character.
     /// </summary>
-    public static string OfText(string text) => Sha256(Bytes(FoldWhiteSpace(Compose(text))));
+    public static string OfText(string text) => Sha256(IsPlain(text) ? Encoding.UTF8.GetBytes(text) : Bytes(FoldWhiteSpace(Compose(text))));
+
+    /// <summary>Whether nothing is to be composed, folded or mended, as in nearly all texts.</summary>
+    private static bool IsPlain(string text)
+    {
+        bool gap = true;
+        foreach (char c in text)
+        {
+            if (char.IsSurrogate(c) || c == '\uFFFE') return false;
+            if (char.IsWhiteSpace(c) && (c != ' ' || gap)) return false;
+            gap = c == ' ';
+        }
+        return (!gap || text.Length == 0) && text.IsNormalized(NormalizationForm.FormC);
+    }
 
     /// <summary>NFC, around the code units that <see cref="string.Normalize()"/> refuses; nothing composes with those.</summary>
     private static string Compose(string text)

@@ -160,7 +160,8 @@ public sealed class WrittenSite(House house, PublicPages pages, PublicLists page
         var (after, done) = ("", 0);
         while (await house.Database.ReadAsync(session => StoryStore.IdsAsync(session, after, Batch), cancel) is { Count: > 0 } ids)
         {
-            await Parallel.ForEachAsync(ids, cancel, async (id, each) =>
+            // Each waits for the disk now and then.
+            await Parallel.ForEachAsync(ids, new ParallelOptions { MaxDegreeOfParallelism = 2 * Environment.ProcessorCount, CancellationToken = cancel }, async (id, each) =>
             {
                 var shown = await WriteStoryAsync(files, newsroom, views, id, each);
                 Interlocked.Add(ref done, shown);

@@ -22,9 +22,8 @@ public sealed class SiteScreenTests(Browser browser) : LookingJourney(browser), 
         await LookAsync(page, (await Demo.StoryAsync("موزه‌ای در لیدن"))["fa"].Address, "theme-article-fa");
         await LookAsync(page, (await Demo.StoryAsync("موزه‌ای در لیدن"))["en"].Address, "theme-article-en");
         await LookAsync(page, (await Demo.StoryAsync("مسقط"))["ar"].Address, "theme-article-ar");
-        await Demo.House.Stories.ChangeAsync((await Demo.StoryAsync("موزه‌ای در لیدن")).Id, story => story.Original.GiveByline(["Thomas Ashgrove", "Nasrin Kaviani"], Demo.House.ActOf(Chief)));
         await LookAsync(page, "/en/author/thomas-ashgrove", "theme-author-en");
-        await LookAsync(page, "/fa/author/thomas-ashgrove", "theme-author-fa");
+        await LookAsync(page, "/fa/author/" + Uri.EscapeDataString("تامس-اشگروو"), "theme-author-fa");
         await page.GotoAsync((await Demo.StoryAsync("مسقط"))["ar"].Address);
         var topic = page.Locator(".topics a").First;
         await LookAsync(page, (await topic.GetAttributeAsync("href"))!, "theme-topic-ar");

@@ -1,5 +1,5 @@
-using System.Xml.Linq;
 using System.Net;
+using System.Xml.Linq;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Dragoman.Databases;

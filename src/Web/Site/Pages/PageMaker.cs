@@ -13,20 +13,23 @@ public sealed record HotPage(string Key, Func<Task<RenderedPage?>> Make, long As
 /// </summary>
 public sealed class PageMaker(KeptPages kept, ILogger<PageMaker> log)
 {
+    /// <summary>A robot that has just read all maps must not make one correction cost hundreds of pages.</summary>
+    private const int MostAgain = 32;
+
     private readonly ConcurrentDictionary<string, Lazy<Task<StoredPage?>>> making = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, HotPage> waiting = new(StringComparer.Ordinal);
     private int isWorking;
 
     /// <summary>A page that is not kept; null where there is none.</summary>
     /// <param name="seen">What <see cref="KeptPages.Changes"/> was before anything was read that goes into the page.</param>
-    /// <param name="isAgain">Whether it may be made again without a reader's request.</param>
-    public Task<StoredPage?> MakeAsync(string key, long seen, Func<Task<RenderedPage?>> make, bool isAgain) =>
-        MakeAsync(key, seen, make, isAgain, Environment.TickCount64);
+    /// <param name="isRepeatable">Whether it may be made again without a reader's request.</param>
+    public Task<StoredPage?> MakeAsync(string key, long seen, Func<Task<RenderedPage?>> make, bool isRepeatable) =>
+        MakeAsync(key, seen, make, isRepeatable, Environment.TickCount64);
 
     /// <summary>Makes pages again that were thrown away, without anybody waiting for it.</summary>
     public void MakeAgain(IEnumerable<HotPage> pages)
     {
-        foreach (var page in pages)
+        foreach (var page in pages.OrderByDescending(page => page.Asked).Take(MostAgain))
             waiting[page.Key] = page;
         if (!waiting.IsEmpty && Interlocked.Exchange(ref isWorking, 1) == 0)
             _ = Task.Run(WorkAsync);
@@ -52,7 +55,7 @@ public sealed class PageMaker(KeptPages kept, ILogger<PageMaker> log)
         try
         {
             var seen = kept.Changes;
-            await MakeAsync(page.Key, seen, page.Make, isAgain: true, page.Asked);
+            await MakeAsync(page.Key, seen, page.Make, isRepeatable: true, page.Asked);
             if (kept.Changes != seen)
                 waiting.TryAdd(page.Key, page);
         }
@@ -64,7 +67,7 @@ public sealed class PageMaker(KeptPages kept, ILogger<PageMaker> log)
         }
     }
 
-    private async Task<StoredPage?> MakeAsync(string key, long seen, Func<Task<RenderedPage?>> make, bool isAgain, long asked)
+    private async Task<StoredPage?> MakeAsync(string key, long seen, Func<Task<RenderedPage?>> make, bool isRepeatable, long asked)
     {
         // What changes meanwhile is not waited for by the next.
         var name = $"{seen}:{key}";
@@ -75,7 +78,7 @@ public sealed class PageMaker(KeptPages kept, ILogger<PageMaker> log)
                 if (await make() is not { } made)
                     return null;
                 var page = StoredPage.Of(made);
-                kept.Keep(key, page, seen, isAgain ? make : null, asked);
+                kept.Keep(key, page, seen, isRepeatable ? make : null, asked);
                 return page;
             })).Value;
         }

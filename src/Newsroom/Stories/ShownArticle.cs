@@ -23,5 +23,5 @@ public sealed record ShownArticle(
     string? SourceAddress,
     string? Section = null)
 {
-    public Instant FirstAt => Instant.FromUnixTimeMilliseconds(Place / ShownStore.PlacesInMillisecond);
+    public Instant FirstAt => ShownLine.InstantOf(Place);
 }

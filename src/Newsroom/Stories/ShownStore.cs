@@ -125,7 +125,7 @@ public sealed class ShownStore(Database database)
     /// <summary>A place of its own in the millisecond of the first publication: the one that the article had, else the next.</summary>
     private static async Task<long> PlaceAsync(Session session, Queue<long> own, Instant first)
     {
-        var from = first.ToUnixTimeMilliseconds() * PlacesInMillisecond;
+        var from = ShownLine.PlaceOf(first);
         while (own.TryDequeue(out var place))
         {
             if (place >= from && place < from + PlacesInMillisecond

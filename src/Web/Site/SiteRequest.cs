@@ -31,12 +31,12 @@ public sealed class SiteRequest(IHttpContextAccessor accessor, SitePages pages, 
     /// <summary>Answers with the page of an address. It is made where it is not kept, and again when it changes: it may not lean on this request.</summary>
     /// <param name="make">Null where there is no such page.</param>
     public async Task<IResult> AnswerAsync(string address, SiteViews views, Func<SiteViews, Task<RenderedPage?>> make) =>
-        await pages.AnswerAsync(Http, address, Seen, () => make(views), isAgain: true) ? Results.Empty : await NotFoundAsync(views);
+        await pages.AnswerAsync(Http, address, Seen, () => make(views), isRepeatable: true) ? Results.Empty : await NotFoundAsync(views);
 
     /// <summary>Answers with a page that was made for this request, and keeps it.</summary>
     public async Task<IResult> AnswerAsync(string address, RenderedPage page)
     {
-        await pages.AnswerAsync(Http, address, Seen, () => Task.FromResult<RenderedPage?>(page), isAgain: false);
+        await pages.AnswerAsync(Http, address, Seen, () => Task.FromResult<RenderedPage?>(page), isRepeatable: false);
         return Results.Empty;
     }
 

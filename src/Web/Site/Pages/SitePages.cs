@@ -23,12 +23,12 @@ public sealed class SitePages(KeptPages kept, PageMaker maker, Freshness freshne
 
     /// <summary>Answers with the page of an address; <paramref name="make"/> makes it where it is not kept.</summary>
     /// <param name="seen">What <see cref="Changes"/> was before anything was read that goes into the page.</param>
-    /// <param name="isAgain">Whether it may be made again without this request.</param>
+    /// <param name="isRepeatable">Whether it may be made again without this request.</param>
     /// <returns>Whether there is such a page.</returns>
-    public async Task<bool> AnswerAsync(HttpContext http, string address, long seen, Func<Task<RenderedPage?>> make, bool isAgain)
+    public async Task<bool> AnswerAsync(HttpContext http, string address, long seen, Func<Task<RenderedPage?>> make, bool isRepeatable)
     {
         var key = KeyOf(http, address);
-        if ((Find(key) ?? await maker.MakeAsync(key, seen, make, isAgain)) is not { } page)
+        if ((Find(key) ?? await maker.MakeAsync(key, seen, make, isRepeatable)) is not { } page)
             return false;
         await PageAnswer.WriteAsync(http, page);
         return true;

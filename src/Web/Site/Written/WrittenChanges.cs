@@ -11,7 +11,7 @@ namespace Dragoman.Web.Site.Written;
 
 /// <summary>
 /// What is to be made again since the site was last written. A story stands on pages of its own and, of lists that are kept in parts, in
-/// the part of its place; the front, the feeds and the lists of sections, topics and authors are made each time.
+/// the part of its place, and in the lists of its topics and authors; the front, its feeds and the sections are made each time.
 /// </summary>
 internal sealed class WrittenChanges(House house)
 {

@@ -1,7 +1,6 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
-using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace Dragoman.Storage;
 
@@ -11,22 +10,23 @@ public sealed class SqliteDatabase : Database
     public const string FileName = "newsroom.db";
 
     private const string Settings = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=20000;";
+    private const int MostIdle = 8;
     private const int Busy = 5;
     private const int Locked = 6;
 
     private readonly string connectionString;
 
-    // The pool gives the same ones again, with what was said to them: saying it each time takes as long as a short question.
-    private readonly ConditionalWeakTable<sqlite3, string> settled = [];
+    // Kept here and not in the library's pool, which forgets what a connection has prepared.
+    private readonly ConcurrentStack<KeepingConnection> idle = new();
 
     // SQLite lets one writer in; waiting here costs nothing, while its own busy handler polls.
     private readonly SemaphoreSlim writer = new(1, 1);
 
-    public SqliteDatabase(string dataFolder)
+    public SqliteDatabase(string folder, string fileName = FileName)
     {
-        var file = Path.Combine(Path.GetFullPath(dataFolder), FileName);
+        var file = Path.Combine(Path.GetFullPath(folder), fileName);
         CreateFile(file);
-        connectionString = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 20 }.ToString();
+        connectionString = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 20, Pooling = false }.ToString();
     }
 
     public override DatabaseKind Kind => DatabaseKind.Sqlite;
@@ -37,11 +37,23 @@ public sealed class SqliteDatabase : Database
             await writer.WaitAsync(cancel);
         try
         {
-            await using var connection = await ConnectAsync(cancel);
-            await using var transaction = connection.BeginTransaction(deferred: !writing);
-            var result = await work(new Session(transaction, Kind));
-            await transaction.CommitAsync(cancel);
-            return result;
+            var connection = idle.TryPop(out var known) ? known : await ConnectAsync(cancel);
+            try
+            {
+                var result = await RunAsync(connection, work, writing, cancel);
+                if (idle.Count < MostIdle)
+                {
+                    idle.Push(connection);
+                    connection = null;
+                }
+                return result;
+            }
+            finally
+            {
+                // After an error too: nothing of it is used again.
+                if (connection is not null)
+                    await connection.DisposeAsync();
+            }
         }
         finally
         {
@@ -50,19 +62,23 @@ public sealed class SqliteDatabase : Database
         }
     }
 
-    private async Task<SqliteConnection> ConnectAsync(CancellationToken cancel)
+    private async Task<T> RunAsync<T>(KeepingConnection connection, Func<Session, Task<T>> work, bool writing, CancellationToken cancel)
     {
-        var connection = new SqliteConnection(connectionString);
+        await using var transaction = connection.BeginTransaction(deferred: !writing);
+        var result = await work(new Session(transaction, Kind));
+        await transaction.CommitAsync(cancel);
+        return result;
+    }
+
+    private async Task<KeepingConnection> ConnectAsync(CancellationToken cancel)
+    {
+        var connection = new KeepingConnection(connectionString);
         try
         {
             await connection.OpenAsync(cancel);
-            if (!settled.TryGetValue(connection.Handle!, out _))
-            {
-                await using var command = connection.CreateCommand();
-                command.CommandText = Settings;
-                await command.ExecuteNonQueryAsync(cancel);
-                settled.AddOrUpdate(connection.Handle!, connection.ConnectionString);
-            }
+            await using var command = connection.CreateCommand();
+            command.CommandText = Settings;
+            await command.ExecuteNonQueryAsync(cancel);
             return connection;
         }
         catch
@@ -77,8 +93,8 @@ public sealed class SqliteDatabase : Database
 
     public override ValueTask DisposeAsync()
     {
-        using (var connection = new SqliteConnection(connectionString))
-            SqliteConnection.ClearPool(connection);
+        while (idle.TryPop(out var connection))
+            connection.Dispose();
         writer.Dispose();
         return ValueTask.CompletedTask;
     }

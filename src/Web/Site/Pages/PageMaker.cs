@@ -42,9 +42,9 @@ public sealed class PageMaker(KeptPages kept, ILogger<PageMaker> log)
     {
         do
         {
-            // The front page comes before its feeds, those before the sections.
+            // The front page comes before its feeds, those before the sections; a reader who asks meanwhile comes before the next of them.
             while (waiting.Values.MinBy(page => page.Key.Length) is { } page && waiting.TryRemove(page.Key, out _))
-                await MakeAgainAsync(page);
+                await Task.Factory.StartNew(() => MakeAgainAsync(page), CancellationToken.None, TaskCreationOptions.PreferFairness, TaskScheduler.Default).Unwrap();
             Interlocked.Exchange(ref isWorking, 0);
         }
         while (!waiting.IsEmpty && Interlocked.Exchange(ref isWorking, 1) == 0);

@@ -14,8 +14,8 @@ public sealed class StoredPage
     private const int BrotliQuality = 5;
     private const int BrotliWindow = 18;
 
-    // Long lists for machines: somewhat longer, and in a fraction of the time.
-    private const int QualityOfLong = 1;
+    // Lists for machines change with every article, and what is long takes long: somewhat longer, in a fraction of the time.
+    private const int LightQuality = 1;
     private const int Long = 100_000;
 
     private const int Overhead = 1500;
@@ -32,7 +32,7 @@ public sealed class StoredPage
         Link = page.Link;
         Until = page.Until;
         SurrogateKey = string.Join(' ', page.Tags);
-        Brotli = new(ByBrotli(page.Body), "br", $"\"{digest}.br\"");
+        Brotli = new(ByBrotli(page.Body, QualityOf(page)), "br", $"\"{digest}.br\"");
         gzip = new(() => new(ByGzip(Plain()), "gzip", $"\"{digest}.gz\""));
         plainTag = $"\"{digest}\"";
     }
@@ -70,12 +70,14 @@ public sealed class StoredPage
         return plain.ToArray();
     }
 
-    private static byte[] ByBrotli(byte[] body)
+    private static int QualityOf(RenderedPage page) => page.ContentType == RenderedPage.Html && page.Body.Length <= Long ? BrotliQuality : LightQuality;
+
+    private static byte[] ByBrotli(byte[] body, int quality)
     {
         var room = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(body.Length));
         try
         {
-            return BrotliEncoder.TryCompress(body, room, out var length, body.Length > Long ? QualityOfLong : BrotliQuality, BrotliWindow)
+            return BrotliEncoder.TryCompress(body, room, out var length, quality, BrotliWindow)
                 ? room[..length]
                 : throw new InvalidOperationException("Brotli needs more room than it said.");
         }

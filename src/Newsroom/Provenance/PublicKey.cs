@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 
@@ -13,6 +14,9 @@ public sealed class PublicKey
     private static readonly string[] SecretMembers = ["d", "k", "p", "q", "dp", "dq", "qi", "oth"];
 
     private readonly ECPoint point;
+
+    // Each is used by one thread at a time; making one, with the check that the point lies on the curve, takes longer than a verification.
+    private readonly ConcurrentBag<ECDsa> ready = [];
 
     internal PublicKey(ECPoint point, string? id = null)
     {
@@ -52,7 +56,7 @@ public sealed class PublicKey
     public bool Verify(ReadOnlySpan<byte> data, ReadOnlySpan<byte> signature)
     {
         if (signature.Length != SignatureSize) return false;
-        using ECDsa ecdsa = ToECDsa();
+        ECDsa ecdsa = ready.TryTake(out ECDsa? known) ? known : ToECDsa();
         try
         {
             return ecdsa.VerifyData(data, signature, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
@@ -60,6 +64,10 @@ public sealed class PublicKey
         catch (CryptographicException)
         {
             return false;
+        }
+        finally
+        {
+            ready.Add(ecdsa);
         }
     }
 

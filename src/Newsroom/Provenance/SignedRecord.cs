@@ -6,6 +6,7 @@ namespace Dragoman.Provenance;
 /// <summary>A provenance record with its detached signature (JWS over its RFC 8785 form).</summary>
 public sealed record SignedRecord(JsonObject Record, string Signature)
 {
+    private byte[]? canonical;
     private string? digest;
 
     /// <summary>The records behind it, from its source's to the original's, as far as its file brings them along.</summary>
@@ -15,12 +16,14 @@ public sealed record SignedRecord(JsonObject Record, string Signature)
     public string? SourceRecord => (Record["source"] as JsonObject)?.Text("record");
 
     /// <summary>Names the record: a translation's record holds the digest of its source's.</summary>
-    public string Digest => digest ??= Stories.Digest.Sha256(CanonicalJson.Serialize(Record));
+    public string Digest => digest ??= Stories.Digest.Sha256(Canonical);
+
+    private byte[] Canonical => canonical ??= CanonicalJson.Serialize(Record);
 
     public static SignedRecord Sign(JsonObject record, SigningKey key) =>
         new(record, DetachedSignature.Sign(CanonicalJson.Serialize(record), key));
 
-    public SignatureCheck Check(KeySet keys) => DetachedSignature.Verify(Signature, CanonicalJson.Serialize(Record), keys);
+    public SignatureCheck Check(KeySet keys) => DetachedSignature.Verify(Signature, Canonical, keys);
 
     /// <summary>The file that is served and checked.</summary>
     public string ToFile()

@@ -58,8 +58,16 @@ public sealed class ShownLineStore(Database database)
     public Task<IReadOnlyList<long>> EveryAsync(ShownList list, int many, CancellationToken cancel = default) => database.ReadAsync(session =>
     {
         var (from, where, by) = list.Sql;
-        return session.QueryAsync<long>(string.Create(System.Globalization.CultureInfo.InvariantCulture,
-            $"SELECT place FROM (SELECT {by} AS place, row_number() OVER (ORDER BY {by}) AS number FROM {from} WHERE {where}) listed WHERE (number - 1) % {many} = 0 ORDER BY place"), list);
+        // From one to the next along the index: numbering all rows takes five times as long.
+        return session.QueryAsync<long>(
+            $"""
+            WITH RECURSIVE part (place) AS (
+                SELECT min({by}) FROM {from} WHERE {where}
+                UNION ALL
+                SELECT (SELECT {by} FROM {from} WHERE {where} AND {by} >= part.place ORDER BY {by} LIMIT 1 OFFSET @many) FROM part WHERE part.place IS NOT NULL
+            )
+            SELECT place FROM part WHERE place IS NOT NULL ORDER BY place
+            """, new { list.Edition, list.Section, list.Topic, list.Author, many });
     }, cancel);
 
     /// <summary>The newest corrections of all editions, of articles that readers can still see.</summary>

@@ -24,7 +24,8 @@ public static class WebServer
 
     public static WebApplication Build(House house, string urls, DirectorySettings? directory = null, string? theme = null)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        // The settings of a folder that somebody happens to start it in are not ours, and watching all files below costs.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, Args = ["--hostBuilder:reloadConfigOnChange=false"] });
         builder.WebHost.UseUrls(urls.Split(';')).ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -65,18 +66,18 @@ public static class WebServer
         return app;
     }
 
+    /// <summary>Begins with what takes some time and needs no newsroom, while that is being opened.</summary>
+    public static void ReadAhead() => _ = Task.Run(() => ParsedTemplates.Of(ThemeFiles.Default));
+
     /// <summary>Writes the public site as files, without serving anything.</summary>
     /// <param name="theme">The folder of the newsroom's own theme; else <c>theme</c> beside the data.</param>
     /// <param name="isWhole">Every file is made, also those of which nothing is known to have changed.</param>
     /// <exception cref="ThemeException">The theme cannot be shown: nothing is written.</exception>
     public static async Task<WrittenCount> WriteSiteAsync(House house, string folder, string origin, string? theme, bool isWhole, Action<int>? tell, CancellationToken cancel)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(house).AddSite(theme);
-        await using var app = builder.Build();
-        app.Services.GetRequiredService<LiveTheme>().RefuseTrouble();
-        return await app.Services.GetRequiredService<WrittenSite>().WriteAsync(folder, origin, isWhole, tell, cancel);
+        await using var services = new ServiceCollection().AddLogging().AddSingleton(house).AddSite(theme).BuildServiceProvider();
+        services.GetRequiredService<LiveTheme>().RefuseTrouble();
+        return await services.GetRequiredService<WrittenSite>().WriteAsync(folder, origin, isWhole, tell, cancel);
     }
 
     /// <summary>What cookies and forms are sealed with; only its owner may look in.</summary>

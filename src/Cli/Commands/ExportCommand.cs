@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dragoman.Web;
 using Dragoman.Wire.Exchange;
 using Dragoman.Wire.Formats.Xliff;
 
@@ -32,6 +33,8 @@ internal static class ExportCommand
         command.Add(Options.Theme);
         command.SetAction(async (parsed, cancel) =>
         {
+            if (parsed.GetValue(site) is not null)
+                WebServer.ReadAhead();
             await using var house = await Options.OpenAsync(parsed, cancel);
             var newsroom = await house.Editions.GetAsync(cancel);
             if (parsed.GetValue(site) is { } folder)

@@ -59,6 +59,7 @@ public static class SiteRegistration
         services.TryAddSingleton<PublicPages>();
         services.TryAddSingleton<PublicLists>();
         services.TryAddSingleton<PublicMaps>();
+        services.TryAddSingleton<WrittenLists>();
         services.TryAddSingleton<WrittenSite>();
         services.TryAddSingleton<HubTelling>();
         return services;

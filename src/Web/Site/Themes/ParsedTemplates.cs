@@ -13,6 +13,7 @@ internal sealed class ParsedTemplates
     private const string Partials = "partials/";
 
     private static readonly FluidParser Parser = MakeParser();
+    private static readonly Lazy<ParsedTemplates> Shipped = new(() => new(ThemeFiles.Default, withPlaces: false));
 
     private readonly FrozenDictionary<string, IFluidTemplate> parsed;
 
@@ -25,6 +26,9 @@ internal sealed class ParsedTemplates
         // The engine knows partials as files that it parses: it is given those that were parsed already.
         Options.TemplateParsed = (path, _) => parsed[Partials + path];
     }
+
+    /// <summary>Those of a theme; the default one's are parsed once for all.</summary>
+    public static ParsedTemplates Of(ThemeFiles files) => files == ThemeFiles.Default ? Shipped.Value : new(files, withPlaces: false);
 
     public TemplateOptions Options { get; }
 

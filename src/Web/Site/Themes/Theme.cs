@@ -20,7 +20,7 @@ public sealed class Theme
     {
         (Files, this.built) = (files, built);
         Assets = new(files);
-        templates = new(files, withPlaces: false);
+        templates = ParsedTemplates.Of(files);
         foreach (var name in files.Names.Where(name => name.StartsWith("strings/", StringComparison.Ordinal) && files.IsOwn(name)))
             Words(Path.GetFileNameWithoutExtension(name));
     }

@@ -41,7 +41,7 @@ internal sealed class WrittenChanges(House house)
     }
 
     /// <returns>Null where all files are to be made.</returns>
-    public async Task<WrittenTouch?> SinceAsync(WrittenBefore before, Instant now, CancellationToken cancel)
+    public async Task<WrittenTouch?> SinceAsync(WrittenState before, Instant now, CancellationToken cancel)
     {
         var (touched, isByAuthors, after) = (new HashSet<string>(StringComparer.Ordinal), false, before.Change);
         while (await house.Changes.AfterAsync(after, Batch, cancel) is { Count: > 0 } changes)

@@ -16,7 +16,7 @@ public sealed class DerivedStore(Database database, IClock clock, NameBookStore 
     private const string Name = "shown-and-searched";
 
     /// <summary>Grows with every change of what is derived, and with every change of how words are read.</summary>
-    private static long Version => (3 * 1000) + SearchWords.Version;
+    private static long Version => (4 * 1000) + SearchWords.Version;
 
     /// <summary>Whether all that is derived was made by this program's rules.</summary>
     public Task<bool> IsCurrentAsync(CancellationToken cancel = default) => database.ReadAsync(IsCurrentAsync, cancel);
@@ -89,7 +89,7 @@ public sealed class DerivedStore(Database database, IClock clock, NameBookStore 
         return ids;
     }
 
-    private static async Task<bool> IsCurrentAsync(Session session) =>
+    internal static async Task<bool> IsCurrentAsync(Session session) =>
         await session.FirstAsync<long?>("SELECT version FROM derived WHERE id = @Name", new { Name }) == Version;
 
     private static Task<int> DeclareAsync(Session session) => session.ExecuteAsync(

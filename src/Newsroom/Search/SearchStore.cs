@@ -24,7 +24,7 @@ public sealed class SearchStore(Database database) : IStoryListener
             return new Found([], null);
         var (at, from) = (now.ToUnixTimeMilliseconds(), before ?? long.MaxValue);
         var places = session.Kind == DatabaseKind.Sqlite
-            ? await SqliteSearch.FindAsync(session, query, edition, ShownStore.Seen, at, from, most + 1)
+            ? await SqliteSearch.FindAsync(session, query, edition, await DerivedStore.IsCurrentAsync(session), ShownStore.Seen, at, from, most + 1)
             : await PostgresSearch.FindAsync(session, query, edition, ShownStore.Seen, at, from, most + 1);
         var articles = await ShownStore.AtAsync(session, [.. places.Take(most)], now);
         return new Found(articles, places.Count > most ? places[most - 1] : null);

@@ -15,8 +15,10 @@ public sealed class ShownStore(Database database)
     /// <summary>Whether a row is seen at @now.</summary>
     internal const string Seen = "shown.public_from <= @now AND (shown.public_until IS NULL OR shown.public_until > @now)";
 
+    private readonly KnownTexts known = new();
+
     private static string ColumnsFrom(string source) => $"""
-        SELECT shown.place, shown.article_id, shown.story_id, shown.edition, shown.section, shown.public_from, article.slug, revision.document,
+        SELECT shown.place, shown.article_id, shown.story_id, shown.edition, shown.section, shown.public_from, shown.revision, article.slug, revision.document,
             source.edition AS source_edition, source.slug AS source_slug,
             (SELECT count(*) FROM shown other WHERE other.article_id = source.id AND other.public_from <= @now
                 AND (other.public_until IS NULL OR other.public_until > @now)) AS source_shown,
@@ -41,7 +43,7 @@ public sealed class ShownStore(Database database)
             var (from, where, place) = list.Sql;
             return Read(await session.QueryAsync<Row>(
                 $"{ColumnsFrom(from)} WHERE {where} AND {place} < @before AND {Seen} ORDER BY {place} DESC LIMIT @most",
-                new { list.Edition, list.Section, list.Topic, list.Author, before = before ?? long.MaxValue, now = now.ToUnixTimeMilliseconds(), most }));
+                new { list.Edition, list.Section, list.Topic, list.Author, before = before ?? long.MaxValue, now = now.ToUnixTimeMilliseconds(), most }), row => known.Of(row.ArticleId, row.Revision, row.Document));
         }, cancel);
 
     /// <summary>The articles at some places, the newest first.</summary>
@@ -51,7 +53,7 @@ public sealed class ShownStore(Database database)
             {ColumnsFrom("shown")}
             WHERE shown.place IN ({(session.Kind == DatabaseKind.Sqlite ? "SELECT value FROM json_each(@places)" : "SELECT value::bigint FROM json_array_elements_text(@places::json)")})
             ORDER BY shown.place DESC
-            """, new { now = now.ToUnixTimeMilliseconds(), places = $"[{string.Join(',', places.Select(place => place.ToString(CultureInfo.InvariantCulture)))}]" }));
+            """, new { now = now.ToUnixTimeMilliseconds(), places = $"[{string.Join(',', places.Select(place => place.ToString(CultureInfo.InvariantCulture)))}]" }), row => Json.Read<Content>(row.Document));
 
     /// <summary>The stories of which something fell due after one instant, until another.</summary>
     public Task<IReadOnlyList<string>> DueAsync(Instant after, Instant until, CancellationToken cancel = default) => database.ReadAsync(session => session.QueryAsync<string>(
@@ -135,13 +137,13 @@ public sealed class ShownStore(Database database)
         return await session.FirstAsync<long?>("SELECT max(place) FROM shown WHERE place >= @from AND place < @to", new { from, to = from + PlacesInMillisecond }) + 1 ?? from;
     }
 
-    private static IReadOnlyList<ShownArticle> Read(IEnumerable<Row> rows) => [.. rows.Select(row => new ShownArticle(
+    private static IReadOnlyList<ShownArticle> Read(IEnumerable<Row> rows, Func<Row, Content> text) => [.. rows.Select(row => new ShownArticle(
         row.Place,
         row.ArticleId,
         row.StoryId,
         row.Edition,
         Article.AddressOf(row.Edition, row.StoryId, row.Slug),
-        Json.Read<Content>(row.Document),
+        text(row),
         Instant.FromUnixTimeMilliseconds(row.PublicFrom),
         row.CorrectedAt is { } corrected ? Instant.FromUnixTimeMilliseconds(corrected) : null,
         row.SourceEdition,
@@ -156,6 +158,7 @@ public sealed class ShownStore(Database database)
         public string Edition { get; init; } = "";
         public string? Section { get; init; }
         public long PublicFrom { get; init; }
+        public long Revision { get; init; }
         public string Slug { get; init; } = "";
         public string Document { get; init; } = "";
         public string? SourceEdition { get; init; }

@@ -14,6 +14,7 @@ internal static class ExportCommand
         var site = new Option<string?>("--site") { Description = "Write the whole public site into this folder instead: files with relative links, of which only those are touched that changed.", HelpName = "DIR" };
         var address = new Option<string?>("--address") { Description = "Where the written site will stand; the newsroom's own address, if not given.", HelpName = "URL" };
         var whole = new Option<bool>("--whole") { Description = "With --site: make every file, also those of which nothing is known to have changed, as after somebody else changed the folder." };
+        var follow = new Option<bool>("--follow") { Description = "With --site: stay until stopped, and write what changes as soon as readers see it." };
         var format = new Option<string>("--format") { Description = "The format of the file: xliff.", HelpName = "FORMAT", DefaultValueFactory = _ => "xliff" };
         var version = new Option<string>("--xliff") { Description = "The version of XLIFF: 2.1, or 1.2 for older programs (OmegaT, the Translate Toolkit).", HelpName = "VERSION", DefaultValueFactory = _ => "2.1" };
         var from = new Option<string?>("--from") { Description = "The edition to translate from, where nothing was carried yet; the original's, if not given.", HelpName = "TAG" };
@@ -30,6 +31,7 @@ internal static class ExportCommand
         command.Add(site);
         command.Add(address);
         command.Add(whole);
+        command.Add(follow);
         command.Add(Options.Theme);
         command.SetAction(async (parsed, cancel) =>
         {
@@ -38,7 +40,10 @@ internal static class ExportCommand
             await using var house = await Options.OpenAsync(parsed, cancel);
             var newsroom = await house.Editions.GetAsync(cancel);
             if (parsed.GetValue(site) is { } folder)
-                return await SiteFiles.WriteAsync(house, newsroom, folder, parsed.GetValue(address), parsed.GetValue(Options.Theme), parsed.GetValue(whole), parsed.GetValue(Options.Json), cancel);
+            {
+                var files = new SiteFiles(house, newsroom, folder, parsed.GetValue(address), parsed.GetValue(Options.Theme), parsed.GetValue(Options.Json));
+                return await (parsed.GetValue(follow) ? files.FollowAsync(parsed.GetValue(whole), cancel) : files.WriteAsync(parsed.GetValue(whole), cancel));
+            }
             if (parsed.GetValue(story) is not { } given || parsed.GetValue(edition) is not { } asked)
                 throw new UsageException("Say what is written: a story with --edition, or the public site with --site. See: dragoman export --help");
             var home = newsroom[Options.Tag(asked).Value];

@@ -25,8 +25,11 @@ switch (args)
     case ["add", var site]:
         await new HugoContent(site, folder, connection).AddAsync(sentences);
         break;
+    case ["followed", var times, var site]:
+        await new Followed(sentences, site, folder, connection).MeasureAsync(Number(times));
+        break;
     default:
-        Console.Error.WriteLine("fill ARTICLES | publish TIMES URL | search URL | crawl PAGES URL PID | hugo DIR | add DIR");
+        Console.Error.WriteLine("fill ARTICLES | publish TIMES URL | search URL | crawl PAGES URL PID | hugo DIR | add DIR | followed TIMES DIR");
         return 2;
 }
 return 0;

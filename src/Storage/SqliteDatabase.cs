@@ -17,7 +17,7 @@ public sealed class SqliteDatabase : Database
     private readonly string connectionString;
 
     // Kept here and not in the library's pool, which forgets what a connection has prepared.
-    private readonly ConcurrentStack<KeepingConnection> idle = new();
+    private readonly ConcurrentStack<SqliteKeepingConnection> idle = new();
 
     // SQLite lets one writer in; waiting here costs nothing, while its own busy handler polls.
     private readonly SemaphoreSlim writer = new(1, 1);
@@ -62,7 +62,7 @@ public sealed class SqliteDatabase : Database
         }
     }
 
-    private async Task<T> RunAsync<T>(KeepingConnection connection, Func<Session, Task<T>> work, bool writing, CancellationToken cancel)
+    private async Task<T> RunAsync<T>(SqliteKeepingConnection connection, Func<Session, Task<T>> work, bool writing, CancellationToken cancel)
     {
         await using var transaction = connection.BeginTransaction(deferred: !writing);
         var result = await work(new Session(transaction, Kind));
@@ -70,9 +70,9 @@ public sealed class SqliteDatabase : Database
         return result;
     }
 
-    private async Task<KeepingConnection> ConnectAsync(CancellationToken cancel)
+    private async Task<SqliteKeepingConnection> ConnectAsync(CancellationToken cancel)
     {
-        var connection = new KeepingConnection(connectionString);
+        var connection = new SqliteKeepingConnection(connectionString);
         try
         {
             await connection.OpenAsync(cancel);

@@ -29,7 +29,7 @@ public sealed class WrittenSiteTests : IDisposable
         await AssertLinksLeadSomewhereAsync();
         var written = await new HtmlParser().ParseDocumentAsync(await ReadAsync("en", story.Id, "eight-countries", "index.html"));
         Assert.Equal($"{Origin}/en/{story.Id}/eight-countries", written.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
-        Assert.Equal(0, (await WriteAsync(site)).Written);
+        Assert.Equal(new(first.Files, 0, 0), await WriteAsync(site));
 
         await site.CorrectAsync(site.House, story, "en", "# Eight countries", "A better text.");
         var corrected = await WriteAsync(site);

@@ -29,7 +29,7 @@ public sealed class WrittenSite(House house, PublicPages pages, WrittenLists lis
     public async Task<WrittenCount> WriteAsync(string folder, string origin, bool isWhole, Action<int>? tell, CancellationToken cancel)
     {
         var newsroom = await house.Editions.GetAsync(cancel);
-        await using var known = await WrittenBefore.OpenAsync(folder, cancel);
+        await using var known = await WrittenStore.OpenAsync(folder, cancel);
         var before = await known.StateAsync(cancel);
         // What happens while the files are written is found the next time.
         var state = new WrittenState(await changes.MakerAsync(origin, assets, theme, cancel), await house.Changes.NewestAsync(cancel), house.Clock.GetCurrentInstant());

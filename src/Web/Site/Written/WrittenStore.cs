@@ -19,7 +19,7 @@ internal sealed record WrittenState(string Maker, long Change, Instant Until)
 /// What a folder of the site was when it was last written: its files, and which of them are of one story alone. A database beside them:
 /// with one more article, some lines of a hundred thousand are looked at.
 /// </summary>
-internal sealed class WrittenBefore : IAsyncDisposable
+internal sealed class WrittenStore : IAsyncDisposable
 {
     private const string FileName = ".dragoman-files.db";
     private const int InOneGo = 2_000;
@@ -33,13 +33,13 @@ internal sealed class WrittenBefore : IAsyncDisposable
 
     private readonly SqliteDatabase database;
 
-    private WrittenBefore(SqliteDatabase database) => this.database = database;
+    private WrittenStore(SqliteDatabase database) => this.database = database;
 
-    public static async Task<WrittenBefore> OpenAsync(string folder, CancellationToken cancel)
+    public static async Task<WrittenStore> OpenAsync(string folder, CancellationToken cancel)
     {
-        var before = new WrittenBefore(new(folder, FileName));
-        await before.database.WriteAsync(session => session.ExecuteAsync(Schema), cancel);
-        return before;
+        var store = new WrittenStore(new(folder, FileName));
+        await store.database.WriteAsync(session => session.ExecuteAsync(Schema), cancel);
+        return store;
     }
 
     /// <summary>Null where nothing is known to be right.</summary>
@@ -58,7 +58,7 @@ internal sealed class WrittenBefore : IAsyncDisposable
     /// <summary>How many files are of other stories than some, and the renditions that those name.</summary>
     public Task<(int Count, IReadOnlyList<string> Pictures)> OthersAsync(IEnumerable<string> stories, CancellationToken cancel) => database.ReadAsync(async session =>
     {
-        const string others = "story NOT IN (SELECT value FROM json_each(@stories))";
+        const string others = "story IS NOT NULL AND story NOT IN (SELECT value FROM json_each(@stories))";
         var values = new { stories = Json(stories) };
         return (
             await session.FirstAsync<int>($"SELECT count(*) FROM file WHERE {others}", values),

@@ -7,7 +7,7 @@ namespace Dragoman.Storage;
 /// A connection to SQLite that keeps the statements it has prepared: preparing one takes as long as answering a short question.
 /// SQLite itself prepares one anew where the schema has changed meanwhile.
 /// </summary>
-internal sealed class KeepingConnection(string connectionString) : SqliteConnection(connectionString)
+internal sealed class SqliteKeepingConnection(string connectionString) : SqliteConnection(connectionString)
 {
     private const int Most = 256;
 
@@ -25,7 +25,7 @@ internal sealed class KeepingConnection(string connectionString) : SqliteConnect
     }
 
     /// <summary>What a caller fills in; it is sent by the command that has its text already.</summary>
-    private sealed class Sent(KeepingConnection connection) : SqliteCommand
+    private sealed class Sent(SqliteKeepingConnection connection) : SqliteCommand
     {
         private SqliteCommand? sending;
 

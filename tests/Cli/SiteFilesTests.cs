@@ -21,6 +21,7 @@ public sealed class SiteFilesTests
         (await newsroom.RunAsync("export", "--site", folder)).Failed(1, "has no address", "--address");
         (await newsroom.RunAsync("export", "--site", folder, "--address", "news.example")).Failed(2, "is not the address of a site");
         (await newsroom.RunAsync("export")).Failed(2, "--site");
+        (await newsroom.RunAsync("export", story, "--edition", "en", "--follow")).Failed(2, "--site DIR");
     }
 
     [Fact]

@@ -44,6 +44,8 @@ internal static class ExportCommand
                 var files = new SiteFiles(house, newsroom, folder, parsed.GetValue(address), parsed.GetValue(Options.Theme), parsed.GetValue(Options.Json));
                 return await (parsed.GetValue(follow) ? files.FollowAsync(parsed.GetValue(whole), cancel) : files.WriteAsync(parsed.GetValue(whole), cancel));
             }
+            if (parsed.GetValue(follow) || parsed.GetValue(whole))
+                throw new UsageException("--follow and --whole go with the public site. Say where it is written: dragoman export --site DIR");
             if (parsed.GetValue(story) is not { } given || parsed.GetValue(edition) is not { } asked)
                 throw new UsageException("Say what is written: a story with --edition, or the public site with --site. See: dragoman export --help");
             var home = newsroom[Options.Tag(asked).Value];

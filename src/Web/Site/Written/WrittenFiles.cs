@@ -82,7 +82,7 @@ internal sealed class WrittenFiles(string folder, IReadOnlyDictionary<string, Wr
     private static void Write(string path, byte[] content)
     {
         File.Delete(path);
-        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite, preallocationSize: 0);
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
         RandomAccess.Write(file, content, 0);
     }
 }

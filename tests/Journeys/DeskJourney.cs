@@ -81,7 +81,7 @@ public abstract class DeskJourney(Browser browser, DemoSite? shared = null) : Jo
     {
         Troubles.Expect("422");
         await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
-        await page.WaitForURLAsync(new Regex("/publish$|/stories/[^/]+$", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await page.ArriveAsync(new Regex("/publish$|/stories/[^/]+$", RegexOptions.None, TimeSpan.FromSeconds(1)));
         if (!page.Url.EndsWith("/publish", StringComparison.Ordinal))
             return;
         await AssertGoodAsync(page);

@@ -26,11 +26,11 @@ public sealed class KeyboardJourney(Browser browser) : DeskJourney(browser), ICl
         await page.TabToAsync("File a story", most: 8);
         await page.TabToAsync("خرمشهر", most: 60);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"**/stories/{story.Id}");
+        await page.ArriveAsync($"/stories/{story.Id}");
 
         await page.TabToAsync("Start translating", most: 25);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"**/stories/{story.Id}/en");
+        await page.ArriveAsync($"/stories/{story.Id}/en");
         await page.TabToAsync("Translation of Headline", most: 24);
         await page.Keyboard.TypeAsync("Four berths reopen in Khorramshahr after 26 months");
         await ExpectSavedAsync(page.GetByLabel("Translation of Headline"));
@@ -46,7 +46,7 @@ public sealed class KeyboardJourney(Browser browser) : DeskJourney(browser), ICl
         await page.TabToAsync("Translation of caption 2", most: 8);
         await page.TabToAsync("Publish", most: 60);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"**/stories/{story.Id}");
+        await page.ArriveAsync($"/stories/{story.Id}");
         await page.TabToAsync("Page in English", most: 25);
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Four berths reopen in Khorramshahr after 26 months");

@@ -33,7 +33,7 @@ public sealed class NoticesJourney(Browser browser) : DeskJourney(browser), ICla
         await AssertGoodAsync(page);
 
         await page.Locator(".told[data-kind=killed][data-unread] a").ClickAsync();
-        await page.WaitForURLAsync($"**/desk/stories/{story.Id}");
+        await page.ArriveAsync($"/desk/stories/{story.Id}");
         await Assertions.Expect(page.Locator("#bell .owes")).ToContainTextAsync(language == "fa" ? "۲" : "2");
         await page.Locator("#bell").PressAsync("Enter");
         await page.Locator(".told[data-kind=mentioned][data-unread] a").ClickAsync();

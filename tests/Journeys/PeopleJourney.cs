@@ -73,7 +73,7 @@ public sealed class PeopleJourney(Browser browser) : DeskJourney(browser), IClas
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
-        await page.WaitForURLAsync("**/desk");
+        await page.ArriveAsync("/desk");
         await page.GotoAsync("/desk/account");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(English);
         await Assertions.Expect(page.GetByText("with passkey")).ToBeVisibleAsync();

@@ -77,7 +77,7 @@ public sealed class ReaderJourney(Browser browser) : DeskJourney(browser), IClas
         var missing = await page.GotoAsync("/en/nowhere/at-all");
         Assert.Equal(404, missing!.Status);
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link).ClickAsync();
-        await page.WaitForURLAsync("**/en");
+        await page.ArriveAsync("/en");
 
         var feed = await page.APIRequest.GetAsync((await page.GetByRole(AriaRole.Link, new() { Name = "RSS feed" }).GetAttributeAsync("href"))!);
         Assert.Equal(200, feed.Status);

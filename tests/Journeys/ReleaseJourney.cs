@@ -85,7 +85,7 @@ public sealed class ReleaseJourney(Browser browser, DemoSite demo) : DeskJourney
         foreach (var edition in new[] { "Persian", "English", "Arabic" })
             await chief.GetByRole(AriaRole.Checkbox, new() { Name = edition }).CheckAsync();
         await chief.GetByRole(AriaRole.Button, new() { Name = "Release together" }).ClickAsync();
-        await chief.WaitForURLAsync($"**/stories/{story}");
+        await chief.ArriveAsync($"/stories/{story}");
 
         var articles = (await Demo.House.Stories.GetAsync(story)).Articles;
         Assert.Single(articles.Select(article => article.Newest!.At).Distinct());

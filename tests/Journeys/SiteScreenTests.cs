@@ -76,7 +76,7 @@ public sealed class SiteScreenTests(Browser browser) : LookingJourney(browser), 
             await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit });
             await page.EvaluateAsync("() => new Promise(done => new PerformanceObserver(done).observe({ type: 'paint', buffered: true })).then(() => true)");
             painted.SetResult();
-            await page.WaitForLoadStateAsync(LoadState.Load);
+            await page.LoadedAsync();
             var moves = await page.EvaluateAsync<string[]>("""
                 async () => {
                     await document.fonts.ready;

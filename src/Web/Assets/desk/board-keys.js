@@ -1,4 +1,4 @@
-// The board by keys. They work while no field and no dialog has the focus.
+// The board by keys. They work while no field and no dialog has the focus: one that is hidden may keep it until the next frame.
 import { open, send, undo } from './claiming.js';
 
 const cards = () => [...document.querySelectorAll('[data-board] :is(.story-card, .story-row)')].filter((card) => card.getClientRects().length > 0);
@@ -55,7 +55,7 @@ function urge(card, urgency) {
 
 document.addEventListener('keydown', (event) => {
   if (!document.querySelector('[data-board]') || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target.closest('input, select, textarea, dialog')) return;
+  if (event.target.closest('input, select, textarea, dialog')?.checkVisibility()) return;
   const act = /^[1-8]$/.test(event.key) ? () => urge(current(), event.key) : keys[event.key];
   if (!act) return;
   event.preventDefault();

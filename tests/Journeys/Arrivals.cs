@@ -23,5 +23,6 @@ internal static class Arrivals
     }
 
     /// <summary>Waits until all that the page names is there.</summary>
-    public static Task LoadedAsync(this IPage page) => page.WaitForFunctionAsync("document.readyState === 'complete'");
+    public static Task LoadedAsync(this IPage page) =>
+        page.EvaluateAsync("() => document.readyState === 'complete' || new Promise(done => addEventListener('load', () => done(true)))");
 }

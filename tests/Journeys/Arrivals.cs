@@ -9,8 +9,6 @@ namespace Dragoman.Journeys.Tests;
 /// </summary>
 internal static class Arrivals
 {
-    private const int Patience = 15_000;
-
     /// <summary>Waits until the page has an address that ends so, and is loaded.</summary>
     public static Task ArriveAsync(this IPage page, string end) =>
         page.ArriveAsync(new Regex(Regex.Escape(end) + "$", RegexOptions.None, TimeSpan.FromSeconds(1)));
@@ -18,7 +16,7 @@ internal static class Arrivals
     /// <summary>Waits until the page has such an address, and is loaded.</summary>
     public static async Task ArriveAsync(this IPage page, Regex address)
     {
-        await Assertions.Expect(page).ToHaveURLAsync(address, new() { Timeout = Patience });
+        await Assertions.Expect(page).ToHaveURLAsync(address);
         await page.LoadedAsync();
     }
 

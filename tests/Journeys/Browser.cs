@@ -26,6 +26,8 @@ public sealed class Browser : IAsyncLifetime
         var program = Environment.GetEnvironmentVariable("DRAGOMAN_CHROMIUM") ?? Array.Find(Programs, File.Exists);
         if (!File.Exists(program))
             throw new FileNotFoundException("There is no Chromium. Run ./test, which installs it, or name one in DRAGOMAN_CHROMIUM.", program);
+        // What comes at once on a quiet machine takes its time on a busy one.
+        Assertions.SetDefaultExpectTimeout(15_000);
         driver = await Playwright.CreateAsync();
         chromium = await driver.Chromium.LaunchAsync(new() { ExecutablePath = program, Headless = true, Args = Flags });
     }

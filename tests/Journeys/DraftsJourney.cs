@@ -21,9 +21,9 @@ public sealed class DraftsJourney(Browser browser) : DeskJourney(browser), IClas
     public async Task An_article_of_twelve_paragraphs_is_drafted_read_one_by_one_and_published()
     {
         using var slowly = new SemaphoreSlim(3);
-        AnswerWith(_ =>
+        AnswerWith(async _ =>
         {
-            slowly.Wait(TestContext.Current.CancellationToken);
+            await slowly.WaitAsync(TestContext.Current.CancellationToken);
             return "The harbour council wrote its report and gave it to the ministry.";
         });
         var story = await FileAsync();
@@ -119,13 +119,13 @@ public sealed class DraftsJourney(Browser browser) : DeskJourney(browser), IClas
         Assert.Equal((DraftJobState.Done, 12), (await Demo.House.Drafter.EndOfAsync(job!.Id)) is var ended ? (ended.State, ended.Drafted) : default);
     }
 
-    private void AnswerWith(Func<string, string> translation) => machine.Given(Request.Create().UsingPost()).RespondWith(Response.Create().WithCallback(request => new ResponseMessage
+    private void AnswerWith(Func<string, Task<string>> translation) => machine.Given(Request.Create().UsingPost()).RespondWith(Response.Create().WithCallback(async request => new ResponseMessage
     {
         StatusCode = 200,
         BodyData = new BodyData
         {
             DetectedBodyType = WireMock.Types.BodyType.String,
-            BodyAsString = Protocol.Answer(MachineKind.Ollama, translation(Protocol.Asked(MachineKind.Ollama, JsonDocument.Parse(request.Body!).RootElement))),
+            BodyAsString = Protocol.Answer(MachineKind.Ollama, await translation(Protocol.Asked(MachineKind.Ollama, JsonDocument.Parse(request.Body!).RootElement))),
         },
     }));
 }
